@@ -1,0 +1,34 @@
+/// The tool's own words in one language: data, never code.
+public struct LanguagePack: Hashable, Sendable {
+  /// The BCP 47 tag, such as `en`.
+  public var tag: String
+  /// The tool's own lines.
+  public var lines: [LineKey: Phrase]
+  /// What each position is called after "Make your way to".
+  public var positions: [Position: String]
+  /// The words for each side, by token form: `side`, `side:f`, `direction`, …
+  public var sides: [Side: [String: String]]
+
+  /// The lines the tool speaks of its own accord.
+  public enum LineKey: String, Hashable, Sendable, CaseIterable {
+    case welcome, safety, consent, close
+    case firstExercise = "first-exercise"
+    case nextExercise = "next-exercise"
+    case moveTo = "move-to"
+    case switchSides = "switch-sides"
+    case halfway, rest, silence, fill
+    case lastRep = "last-rep"
+    case partner
+  }
+
+  /// Makes a pack.
+  public init(
+    tag: String, lines: [LineKey: Phrase], positions: [Position: String],
+    sides: [Side: [String: String]]
+  ) {
+    self.tag = tag
+    self.lines = lines
+    self.positions = positions
+    self.sides = sides
+  }
+}

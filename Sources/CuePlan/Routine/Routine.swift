@@ -1,0 +1,165 @@
+/// A session as its author wrote it: what is done in which order, and how it is led.
+public struct Routine: Hashable, Sendable {
+  /// The title, as shown.
+  public var title: String
+  /// The language of its lines, as a BCP 47 tag.
+  public var language: String
+  /// The length asked for; nil leaves it to the doses.
+  public var length: Seconds?
+  /// The voice asked for; nil means the default voice.
+  public var voice: String?
+  /// The background asked for.
+  public var bed: BedChoice?
+  /// What is said and sounded, and how often.
+  public var cues: CuePolicy
+  /// Whether somebody helps.
+  public var form: SessionForm
+  /// The order of the exercises.
+  public var order: ExerciseOrder
+  /// Position changes take this many hundredths of their usual time; 75 to 200.
+  public var movePace: Int
+  /// The length of a full breath where a dose counts breaths.
+  public var breath: Seconds
+  /// The session, item by item.
+  public var items: [Item]
+
+  /// Makes a routine; what is left out has the tool's defaults.
+  public init(
+    title: String, language: String = "en", length: Seconds? = nil, voice: String? = nil,
+    bed: BedChoice? = nil, cues: CuePolicy = CuePolicy(), form: SessionForm = .selfGuided,
+    order: ExerciseOrder = .asListed, movePace: Int = 100, breath: Seconds = 10,
+    items: [Item]
+  ) {
+    self.title = title
+    self.language = language
+    self.length = length
+    self.voice = voice
+    self.bed = bed
+    self.cues = cues
+    self.form = form
+    self.order = order
+    self.movePace = movePace
+    self.breath = breath
+    self.items = items
+  }
+}
+
+/// One entry of a session.
+public struct Item: Hashable, Sendable {
+  /// What it is.
+  public var content: Content
+  /// How soon it goes when the wanted length is too short: 1 stays to the last, 5 goes first.
+  public var priority: Int
+  /// Where it stands.
+  public var place: SourcePlace?
+
+  /// What an entry can be.
+  public indirect enum Content: Hashable, Sendable {
+    /// The opening words; nil uses the tool's own.
+    case welcome(Phrase?)
+    /// The safety line; nil uses the tool's own.
+    case safety(Phrase?)
+    /// An exercise with its dose already worked in.
+    case exercise(Exercise)
+    /// A rest of that length, with words of its own if any.
+    case rest(Seconds, say: Phrase?)
+    /// A quiet time, with bells at given times from its start.
+    case silence(Silence)
+    /// Something said, with a pause after it.
+    case say(Phrase, pause: Seconds)
+    /// Breathing that takes what is left of the asked length.
+    case fill(Exercise)
+    /// A named part of the session.
+    case section(title: Phrase, items: [Item])
+    /// Items done together several times.
+    case group(Group)
+    /// Another routine, without its welcome and close.
+    case routine(Routine)
+    /// The closing words; nil uses the tool's own.
+    case close(Phrase?)
+  }
+
+  /// Makes an entry of middle priority.
+  public init(_ content: Content, priority: Int = 3, place: SourcePlace? = nil) {
+    self.content = content
+    self.priority = priority
+    self.place = place
+  }
+}
+
+/// Items done together several times.
+public struct Group: Hashable, Sendable {
+  /// How often.
+  public var rounds: Int
+  /// Rest between rounds; none after the last.
+  public var restBetweenRounds: Seconds
+  /// Whether each round is done on one side and then, whole, on the other.
+  public var mirroring: Mirroring
+  /// What one round holds.
+  public var items: [Item]
+
+  /// How a group treats sides.
+  public enum Mirroring: Hashable, Sendable {
+    /// Every exercise sees to its own sides.
+    case none
+    /// The whole group on the first side, then the whole group on the other.
+    case wholeGroup(first: Side)
+  }
+
+  /// Makes a group.
+  public init(
+    rounds: Int, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item]
+  ) {
+    self.rounds = rounds
+    self.restBetweenRounds = restBetweenRounds
+    self.mirroring = mirroring
+    self.items = items
+  }
+}
+
+/// A quiet time.
+public struct Silence: Hashable, Sendable {
+  /// How long it lasts.
+  public var length: Seconds
+  /// Bells, each at a time from its start.
+  public var bells: [Seconds]
+  /// Said before it.
+  public var say: Phrase?
+
+  /// Makes a quiet time.
+  public init(length: Seconds, bells: [Seconds] = [], say: Phrase? = nil) {
+    self.length = length
+    self.bells = bells
+    self.say = say
+  }
+}
+
+/// Who leads and who helps.
+public enum SessionForm: String, Hashable, Sendable, CaseIterable {
+  /// One person alone.
+  case selfGuided = "self-guided"
+  /// A practitioner or partner helps, and is spoken to as well.
+  case withPractitioner = "practitioner"
+}
+
+/// The order of the exercises.
+public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
+  /// As the author wrote them.
+  case asListed = "as-listed"
+  /// By position, so that one goes down once and up once.
+  case grouped
+}
+
+/// The background a routine asks for.
+public struct BedChoice: Hashable, Sendable {
+  /// Which bed.
+  public var name: BedName
+  /// Its loudness in LUFS; nil keeps it 15 LU under the voice.
+  public var level: Double?
+
+  /// Makes a choice.
+  public init(name: BedName, level: Double? = nil) {
+    self.name = name
+    self.level = level
+  }
+}
