@@ -6,7 +6,7 @@ public struct LanguagePack: Hashable, Sendable {
   public var lines: [LineKey: Phrase]
   /// What each position is called after "Make your way to".
   public var positions: [Position: String]
-  /// The words for each side, by token form: `side`, `side:f`, `direction`, …
+  /// The words for each side, by token and form, such as `side`, `side:f` or `direction`.
   public var sides: [Side: [String: String]]
 
   /// The lines the tool speaks of its own accord.
