@@ -3,16 +3,13 @@
 /// Tempos such as 6.5 breaths a minute (120/13 s) have no finite decimal, so a plan keeps
 /// fractions and rounds once, when a length becomes frames (``SampleRate/frame(at:)``).
 ///
-/// A sum whose exact denominator would not fit 64 bits rounds to the nearest 1/705,600,000 s, a
-/// grid that holds every frame of 44.1 and 48 kHz.
+/// A result whose exact fraction would not fit 64 bits rounds to the nearest 1/705,600,000 s, a
+/// grid that holds every frame of 44.1 and 48 kHz, and saturates some 200 years out.
 public struct Seconds: Hashable, Sendable {
   /// The upper part of the reduced fraction; carries the sign.
   public let numerator: Int64
   /// The lower part of the reduced fraction; at least 1.
   public let denominator: Int64
-
-  /// No time at all.
-  public static let zero = Seconds(0)
 
   /// Makes a whole number of seconds.
   public init(_ whole: Int) {
@@ -22,11 +19,7 @@ public struct Seconds: Hashable, Sendable {
 
   /// Makes `numerator / denominator` seconds, reduced; `denominator` is not zero.
   public init(_ numerator: Int64, over denominator: Int64) {
-    precondition(denominator != 0, "a length of time needs a denominator")
-    let sign: Int64 = denominator < 0 ? -1 : 1
-    let divisor = Int64(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
-    self.numerator = sign * numerator / divisor
-    self.denominator = sign * denominator / divisor
+    self.init(reducing: Int128(numerator), over: Int128(denominator))
   }
 
   /// Makes a number of thousandths of a second.
@@ -34,8 +27,44 @@ public struct Seconds: Hashable, Sendable {
     Seconds(Int64(count), over: 1000)
   }
 
-  /// The value for display and for ratios; rounds to the nearest double.
+  /// The value for display and for estimates; rounds to the nearest double.
   public var approximate: Double { Double(numerator) / Double(denominator) }
+
+  /// Rounds to the nearest `1/rate` of a second, halves up; saturates beyond 64 bits.
+  public func parts(of rate: Int64) -> Int64 {
+    let (top, bottom) = (Int128(numerator) * Int128(rate) * 2, Int128(denominator))
+    let (quotient, remainder) = (top + bottom).quotientAndRemainder(dividingBy: 2 * bottom)
+    return Int64(clamping: remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  private init(reducing numerator: Int128, over denominator: Int128) {
+    precondition(denominator != 0, "a length of time needs a denominator")
+    let divisor = greatestCommonDivisor(numerator, denominator) * denominator.signum()
+    let (top, bottom) = (numerator / divisor, denominator / divisor)
+    if let exactTop = Int64(exactly: top), let exactBottom = Int64(exactly: bottom) {
+      self.init(reduced: exactTop, over: exactBottom)
+    } else {
+      self.init(onGrid: top, over: bottom)
+    }
+  }
+
+  private init(reduced numerator: Int64, over denominator: Int64) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  private init(onGrid numerator: Int128, over denominator: Int128) {
+    // Dropping low bits of both keeps the ratio and makes room for the product with the grid.
+    let shift = max(0, 40 - denominator.leadingZeroBitCount)
+    let (top, bottom) = (numerator >> shift, denominator >> shift)
+    let (whole, rest) = top.quotientAndRemainder(dividingBy: bottom)
+    let longest = Int128(Int64.max) / Seconds.grid
+    let parts = min(max(whole, -longest), longest) * Seconds.grid + rest * Seconds.grid / bottom
+    self.init(reducing: parts, over: Seconds.grid)
+  }
+
+  /// Parts of a second that divide every common sample rate.
+  private static let grid: Int128 = 705_600_000
 }
 
 extension Seconds: ExpressibleByIntegerLiteral {
@@ -44,32 +73,31 @@ extension Seconds: ExpressibleByIntegerLiteral {
 }
 
 extension Seconds: Comparable {
-  /// Compares exactly, by full-width cross products.
+  /// Compares exactly, by cross products.
   public static func < (left: Seconds, right: Seconds) -> Bool {
-    let a = left.numerator.multipliedFullWidth(by: right.denominator)
-    let b = right.numerator.multipliedFullWidth(by: left.denominator)
-    return (a.high, a.low) < (b.high, b.low)
+    Int128(left.numerator) * Int128(right.denominator)
+      < Int128(right.numerator) * Int128(left.denominator)
   }
 }
 
 extension Seconds: AdditiveArithmetic {
-  /// The exact sum; see the type for the one case that rounds.
+  /// No time at all.
+  public static let zero = Seconds(0)
+
+  /// The sum, exact as far as it fits.
   public static func + (left: Seconds, right: Seconds) -> Seconds {
-    if left.denominator == right.denominator {
-      let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
-      if !overflow { return Seconds(sum, over: left.denominator) }
-    } else if let exact = exactSum(left, right) {
-      return exact
-    }
-    return Seconds(left.onGrid &+ right.onGrid, over: grid)
+    Seconds(
+      reducing: Int128(left.numerator) * Int128(right.denominator)
+        + Int128(right.numerator) * Int128(left.denominator),
+      over: Int128(left.denominator) * Int128(right.denominator))
   }
 
-  /// The exact difference; see the type for the one case that rounds.
+  /// The difference, exact as far as it fits.
   public static func - (left: Seconds, right: Seconds) -> Seconds { left + -right }
 
   /// The same length, the other way round.
   public static prefix func - (value: Seconds) -> Seconds {
-    Seconds(-value.numerator, over: value.denominator)
+    Seconds(reducing: -Int128(value.numerator), over: Int128(value.denominator))
   }
 
   /// This length, `factor` times over.
@@ -82,61 +110,26 @@ extension Seconds: AdditiveArithmetic {
     value.scaled(by: 1, over: Int64(parts))
   }
 
-  /// This length times `numerator / denominator`.
+  /// This length times `numerator / denominator`; `denominator` is not zero.
   public func scaled(by numerator: Int64, over denominator: Int64) -> Seconds {
-    let ratio = Seconds(numerator, over: denominator)
-    // Cross-reduce first, so that only a product that is really large overflows.
-    let a = Seconds(self.numerator, over: ratio.denominator)
-    let b = Seconds(ratio.numerator, over: self.denominator)
-    let top = a.numerator.multipliedReportingOverflow(by: b.numerator)
-    let bottom = a.denominator.multipliedReportingOverflow(by: b.denominator)
-    if !top.overflow, !bottom.overflow {
-      return Seconds(top.partialValue, over: bottom.partialValue)
-    }
-    let product = ratio.numerator.multipliedFullWidth(by: onGrid)
-    let fits = product.high == (product.low >> 63 == 1 ? -1 : 0)
-    precondition(fits, "a length of time beyond \(Int64.max / Seconds.grid) seconds")
-    return Seconds(Int64(truncatingIfNeeded: product.low) / ratio.denominator, over: Seconds.grid)
+    Seconds(
+      reducing: Int128(self.numerator) * Int128(numerator),
+      over: Int128(self.denominator) * Int128(denominator))
+  }
+
+  /// This length times `new / old`; `old` is not zero.
+  public func ratio(of new: Seconds, to old: Seconds) -> Seconds {
+    scaled(by: new.numerator, over: new.denominator)
+      .scaled(by: old.denominator, over: old.numerator)
   }
 }
 
-extension Seconds {
-  /// Parts of a second that divide every common sample rate.
-  static let grid: Int64 = 705_600_000
-
-  /// Rounds to the nearest part of ``grid``, halves up.
-  var onGrid: Int64 { parts(of: Seconds.grid) }
-
-  /// Rounds to the nearest `1/rate` of a second, halves up.
-  ///
-  /// Saturates far beyond any session instead of trapping.
-  func parts(of rate: Int64) -> Int64 {
-    let product = numerator.multipliedFullWidth(by: rate)
-    guard product.high.magnitude < denominator.magnitude / 2 || product.high == -1 else {
-      return numerator < 0 ? .min / 4 : .max / 4
-    }
-    let (quotient, remainder) = denominator.dividingFullWidth(product)
-    // Floor first (the division truncates toward zero), then round half up.
-    let floor = remainder < 0 ? quotient - 1 : quotient
-    let rest = remainder < 0 ? remainder + denominator : remainder
-    return rest >= denominator - rest ? floor + 1 : floor
-  }
-
-  private static func exactSum(_ left: Seconds, _ right: Seconds) -> Seconds? {
-    let divisor = Int64(
-      greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
-    let (common, tooLong) = left.denominator.multipliedReportingOverflow(
-      by: right.denominator / divisor)
-    let a = left.numerator.multipliedReportingOverflow(by: right.denominator / divisor)
-    let b = right.numerator.multipliedReportingOverflow(by: left.denominator / divisor)
-    let sum = a.partialValue.addingReportingOverflow(b.partialValue)
-    guard !tooLong, !a.overflow, !b.overflow, !sum.overflow else { return nil }
-    return Seconds(sum.partialValue, over: common)
-  }
-}
-
-private func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
-  var (a, b) = (a, b)
-  while b != 0 { (a, b) = (b, a % b) }
-  return max(a, 1)
+private func greatestCommonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
+  var (a, b) = (a.magnitude, b.magnitude)
+  while b > UInt64.max { (a, b) = (b, a % b) }
+  if b == 0 { return Int128(max(a, 1)) }
+  // The rest in 64 bits, which the processor divides some ten times faster.
+  var (c, d) = (UInt64(b), UInt64(a % b))
+  while d != 0 { (c, d) = (d, c % d) }
+  return Int128(c)
 }

@@ -1,0 +1,68 @@
+/// Turns phrases into spoken lines: fills their tokens and knows the language's side words.
+struct Wording {
+  /// The words of the language.
+  var pack: LanguagePack
+
+  /// What tokens other than side words stand for.
+  typealias Values = [String: String]
+
+  /// Every form of `phrase` as something to hear, best first.
+  func sounds(
+    _ phrase: Phrase, side: Side? = nil, direction: DirectionRule = .sameAsSide,
+    values: Values = [:], speaker: Speaker = .guide
+  ) -> [CueSound] {
+    phrase.forms.map { form in
+      let text = fill(form, side: side, direction: direction, values: values)
+      return .speech(
+        SpokenLine(text, language: phrase.language ?? pack.tag, speaker: speaker))
+    }
+  }
+
+  /// The tool's own line for `key`, with tokens filled; nothing where the language has none.
+  func sounds(_ key: LanguagePack.LineKey, side: Side? = nil, values: Values = [:]) -> [CueSound] {
+    pack.lines[key].map { sounds($0, side: side, values: values) } ?? []
+  }
+
+  /// The first form of `phrase` as text.
+  func text(_ phrase: Phrase, side: Side? = nil, direction: DirectionRule = .sameAsSide) -> String {
+    fill(phrase.forms.first ?? "", side: side, direction: direction, values: [:])
+  }
+
+  /// Replaces every token that has a value; others stay, for the reader has refused them before.
+  func fill(_ text: String, side: Side?, direction: DirectionRule, values: Values) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let token = String(rest[rest.index(after: open)..<close])
+      result += value(of: token, side: side, direction: direction, values: values) ?? "{\(token)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private func value(
+    of token: String, side: Side?, direction: DirectionRule, values: Values
+  ) -> String? {
+    let plain = token.prefix(1).lowercased() + token.dropFirst()
+    guard let word = values[plain] ?? sideWord(plain, side: side, direction: direction) else {
+      return nil
+    }
+    return plain == token ? word : word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// `side`, `opposite` and `direction`, each with an optional form such as `side:f`.
+  private func sideWord(_ token: String, side: Side?, direction: DirectionRule) -> String? {
+    guard let side else { return nil }
+    let parts = token.split(separator: ":", maxSplits: 1)
+    let form = parts.count > 1 ? ":" + parts[1] : ""
+    switch parts.first {
+    case "side": return pack.sides[side]?["side" + form]
+    case "opposite": return pack.sides[side.opposite]?["side" + form]
+    case "direction":
+      let way = direction.direction(for: side)
+      return pack.sides[way]?["direction" + form] ?? pack.sides[way]?["side" + form]
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import CuePlan
+
+/// A world one can draw: 10 frames a second, a word takes 0.3 s, a tone 0.2 s.
+enum SmallWorld {
+  static let rate = SampleRate(10)
+
+  static let english = LanguagePack(
+    tag: "en",
+    lines: [
+      .welcome: "Welcome to {title}", .safety: "Stop if it hurts", .close: "Done",
+      .consent: "Agree on a stop word", .firstExercise: "First {name}",
+      .nextExercise: "Next {name}", .moveTo: "Make your way {position}",
+      .switchSides: "Now the {opposite} side", .halfway: "Halfway", .rest: "Rest",
+    ],
+    positions: [.supine: "onto your back", .sideLying: "onto your {side} side"],
+    sides: [
+      .left: ["side": "left", "direction": "left"],
+      .right: ["side": "right", "direction": "right"],
+    ])
+
+  /// Builds `routine`, measuring every sound that is asked for.
+  static func timeline(
+    _ routine: Routine, fill: Seconds? = nil, rate: SampleRate = rate,
+    length: (CueSound, SampleRate) -> Int = usualLength
+  ) -> Timeline {
+    let schedule = Scheduler(pack: english, fill: fill).schedule(routine)
+    var builder = TimelineBuilder(sampleRate: rate, lengths: [:])
+    while true {
+      do throws(UnmeasuredSounds) {
+        return try builder.build(schedule)
+      } catch {
+        for sound in error.sounds {
+          builder.lengths[sound] = SoundLength(frames: length(sound, rate))
+        }
+      }
+    }
+  }
+
+  static func usualLength(_ sound: CueSound, rate: SampleRate) -> Int {
+    switch sound {
+    case .speech(let line): line.text.split(separator: " ").count * rate.hertz * 3 / 10
+    case .tone: max(1, rate.hertz / 5)
+    case .bed: 1
+    }
+  }
+
+  /// A routine of those exercises and nothing else that the tool does not add itself.
+  static func routine(
+    _ exercises: Exercise..., title: String = "Test", cues: CuePolicy = CuePolicy()
+  ) -> Routine {
+    Routine(title: title, cues: cues, items: exercises.map { Item(.exercise($0)) })
+  }
+
+  /// Two phases of four and two seconds.
+  static func exercise(
+    _ id: String = "wave", reps: Int = 2, sides: SideModel = .none,
+    direction: DirectionRule = .sameAsSide, start: Position = .standing,
+    phases: [PhasePlan]? = nil
+  ) -> Exercise {
+    Exercise(
+      id: id, name: Phrase(id), start: start, sides: sides, direction: direction,
+      phases: phases ?? [phase("up", 4, say: "Up"), phase("down", 2, say: "Down")],
+      dose: Dose(amount: Sourced(.reps(reps), from: .tool)), release: "Let go")
+  }
+
+  static func phase(
+    _ name: String, _ seconds: Seconds, kind: PhaseKind = .work, say: String? = nil,
+    breath: Breath? = nil, turn: SideTurn? = nil
+  ) -> PhasePlan {
+    PhasePlan(
+      name: name, kind: kind, length: Sourced(.seconds(seconds), from: .tool), breath: breath,
+      cue: say.map { Phrase($0) }, turn: turn)
+  }
+}
+
+extension Timeline {
+  /// The phases of one exercise's work, in the order of time.
+  func work(_ exercise: String) -> [TimelinePhase] {
+    phases.filter { $0.exercise == exercise && $0.kind.isDose }
+  }
+
+  /// Frames of work done on `side`.
+  func workFrames(_ exercise: String, _ side: Side?) -> Int {
+    work(exercise).filter { $0.side == side }.map(\.range.count).reduce(0, +)
+  }
+
+  /// What is spoken, in order.
+  var spoken: [String] { cues.filter { $0.lane == .voice }.map(\.text) }
+
+  /// One character a frame, `letter` where a cue of that lane sounds and `.` elsewhere.
+  func picture(of lane: Lane, in range: Range<FramePosition>) -> String {
+    String(
+      range.map { frame in
+        cues.first { $0.lane == lane && $0.range.contains(frame) }?.mark ?? "."
+      })
+  }
+}
+
+extension Cue {
+  /// One letter: words by their first, tones by a sign.
+  var mark: Character {
+    switch sound {
+    case .tone(.tick): "'"
+    case .tone(.start): "^"
+    case .tone(.stop): "v"
+    case .tone(.halfway): "="
+    case .tone(.switchSides): "x"
+    case .tone: "*"
+    case .speech, .bed: text.first ?? "?"
+    }
+  }
+}
