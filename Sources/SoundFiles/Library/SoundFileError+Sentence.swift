@@ -4,7 +4,7 @@ extension SoundFileError: CustomStringConvertible {
     switch self {
     case .system(let attempt, let path, let failure):
       "\(path): cannot \(attempt.rawValue) it: \(failure)"
-    case .notAFile(let path, let kind):
+    case .notAFile(_, let path, let kind):
       "\(path): is a \(kind.rawValue), expected a file"
     case .unknownKind(let name, let found):
       "\(name): looks like \(found), expected WAV, FLAC, Ogg Vorbis, Opus, AIFF or CAF"
