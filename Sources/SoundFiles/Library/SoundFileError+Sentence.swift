@@ -1,0 +1,37 @@
+extension SoundFileError: CustomStringConvertible {
+  /// One sentence: the file, what was found, what was expected.
+  public var description: String {
+    switch self {
+    case .system(let attempt, let path, let failure):
+      "\(path): cannot \(attempt.rawValue) it: \(failure)"
+    case .notAFile(_, let path, let kind):
+      "\(path): is a \(kind.rawValue), expected a file"
+    case .unknownKind(let name, let found):
+      "\(name): looks like \(found), expected WAV, FLAC, Ogg Vorbis, Opus, AIFF or CAF"
+    case .unknownCodec(let name, let found):
+      "\(name): holds \(found), expected plain samples, FLAC, Vorbis or Opus; convert it to FLAC"
+    case .damaged(let name, let detail):
+      "\(name): is damaged: \(detail)"
+    case .cutShort(let name, let announced, let held, let unit):
+      "\(name): is cut short: it announces \(announced) \(unit) and holds \(held)"
+    case .beyondLimit(let name, let quantity, let found, let accepted):
+      "\(name): \(quantity): \(found), expected \(accepted.lowerBound) to \(accepted.upperBound)"
+    case .notFinite(let name, let frame):
+      "\(name): frame \(frame) holds a sample that is no finite number"
+    case .cannotEncode(let path, let detail):
+      "\(path): cannot encode it: \(detail)"
+    case .wrongLength(let path, let announced, let written):
+      "\(path): \(announced) frames were announced and \(written) written"
+    case .partialFrame(let path, let samples, let channels):
+      "\(path): \(samples) samples do not make whole frames of \(channels) channels"
+    case .chapterOutside(let path, let title, let start, let end, let reach):
+      "\(path): the chapter “\(title)” spans frames \(start) to \(end), expected 0 to \(reach)"
+    case .tooManyChapters(let path, let found, let reach):
+      "\(path): \(found) chapters, expected at most \(reach)"
+    case .tooLong(let path, let reach):
+      "\(path): grew past the \(reach) bytes of a WAV of unannounced length; announce the frames"
+    case .cannotResample(let from, let to, let detail):
+      "cannot change the rate from \(from) to \(to) Hz: \(detail)"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// The format and the sound of a WAV or RF64, and nothing else of it.
+///
+/// Speech engines that write to a pipe announce sizes such as 0x7FFFF000 or 0xFFFFFFFF, and
+/// libsndfile has had faults in many of the rarer parts of a WAV. So the file is taken apart here
+/// and a plain one, with true sizes, is put together for it.
+struct WAVBody {
+  private let format: ArraySlice<UInt8>
+  private let sound: ArraySlice<UInt8>
+
+  /// Sizes from here on mean "until the end"; no writer to a pipe knew better.
+  private static let smallestPlaceholder = 0x7fff_0000
+
+  init(_ bytes: [UInt8], name: String) throws(SoundFileError) {
+    var (format, trueSize): (ArraySlice<UInt8>?, Int?) = (nil, nil)
+    for part in RIFFParts(bytes) {
+      switch part.name {
+      case "ds64":
+        // The size of the sound follows that of the file, both 64 bits wide.
+        let size = bytes.number(at: part.start + 8, bytes: 8, .little)
+        trueSize = size.map { Int(clamping: $0) }
+      case "fmt ":
+        try Self.checkCodec(bytes, at: part.start, name: name)
+        format = bytes[part.held(by: bytes)]
+      case "data":
+        guard let format else {
+          throw .damaged(name: name, detail: "the sound comes before its format")
+        }
+        self.format = format
+        sound = try Self.sound(in: part, of: bytes, trueSize: trueSize, name: name)
+        return
+      default: break
+      }
+    }
+    throw .damaged(
+      name: name, detail: "no \(format == nil ? "format" : "sound") in its \(bytes.count) bytes")
+  }
+
+  /// A WAV of only these two parts.
+  var plain: [UInt8] {
+    let head = "WAVEfmt ".utf8 + littleEndian(UInt32(clamping: format.count)) + format
+    let soundHead = "data".utf8 + littleEndian(UInt32(clamping: sound.count))
+    let length = littleEndian(UInt32(clamping: head.count + soundHead.count + sound.count))
+    return "RIFF".utf8 + length + head + soundHead + sound
+  }
+
+  private static func sound(
+    in part: RIFFPart, of bytes: [UInt8], trueSize: Int?, name: String
+  ) throws(SoundFileError) -> ArraySlice<UInt8> {
+    let held = bytes.count - part.start
+    let placeholder = part.size >= smallestPlaceholder
+    let announced = placeholder ? trueSize ?? held : part.size
+    if announced == 0, !RIFFParts(bytes, from: part.start).reachTheEnd {
+      return bytes[part.start...]
+    }
+    guard announced <= held else {
+      throw .cutShort(name: name, announced: announced, held: held, unit: "bytes of sound")
+    }
+    return bytes[part.start..<part.start + announced]
+  }
+
+  private static func checkCodec(
+    _ bytes: [UInt8], at start: Int, name: String
+  ) throws(SoundFileError) {
+    let extensible: UInt64 = 0xfffe
+    var tag = bytes.number(at: start, bytes: 2, .little)
+    if tag == extensible { tag = bytes.number(at: start + 24, bytes: 2, .little) }
+    switch tag {
+    case 1, 3: return
+    case nil: throw .damaged(name: name, detail: "its format is cut short")
+    case 2, 0x11: throw .unknownCodec(name: name, found: "ADPCM")
+    case 6: throw .unknownCodec(name: name, found: "A-law")
+    case 7: throw .unknownCodec(name: name, found: "µ-law")
+    case 0x55: throw .unknownCodec(name: name, found: "MP3")
+    case let tag?:
+      throw .unknownCodec(name: name, found: "codec 0x" + String(tag, radix: 16))
+    }
+  }
+}
+
+/// One named part of a RIFF file: where its body starts and how long it says it is.
+private struct RIFFPart {
+  let name: String
+  let start: Int
+  let size: Int
+
+  func held(by bytes: [UInt8]) -> Range<Int> {
+    start..<Swift.min(bytes.count, start + size)
+  }
+}
+
+/// The parts of a RIFF file in order, while their heads are inside the file.
+private struct RIFFParts: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var offset: Int
+
+  init(_ bytes: [UInt8], from start: Int = 12) {
+    self.bytes = bytes
+    offset = start
+  }
+
+  mutating func next() -> RIFFPart? {
+    guard let size = bytes.number(at: offset + 4, bytes: 4, .little) else { return nil }
+    let name = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
+    let part = RIFFPart(name: name, start: offset + 8, size: Int(size))
+    offset = part.start + part.size + part.size % 2
+    return part
+  }
+
+  /// True if what follows is parts up to the end of the file, so that a size of 0 is meant.
+  var reachTheEnd: Bool {
+    var rest = self
+    while rest.next() != nil {}
+    return rest.offset == bytes.count
+  }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open descriptor with one owner; every call is checked, and repeated where a signal cut in.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+
+  init(adopting descriptor: Int32) { self.descriptor = descriptor }
+
+  init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemFailure) {
+    guard !path.utf8.contains(0) else { throw .invalidPath }
+    descriptor = try checked { open(path, flags | O_CLOEXEC, mode) }
+  }
+
+  deinit { _ = close(descriptor) }
+
+  var status: stat {
+    get throws(SystemFailure) {
+      var status = stat()
+      try checked { fstat(descriptor, &status) }
+      return status
+    }
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemFailure) {
+    guard let start = bytes.baseAddress else { return }
+    var done = 0
+    while done < bytes.count {
+      let count = try checked {
+        pwrite(descriptor, start + done, bytes.count - done, off_t(offset + done))
+      }
+      // Zero is no error in C, yet nothing would ever end this loop.
+      if count == 0 { throw .inputOutput }
+      done += count
+    }
+  }
+
+  /// Reads until `bytes` is full or the file ends; answers how many bytes it read.
+  func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(SystemFailure) -> Int
+  {
+    guard let start = bytes.baseAddress else { return 0 }
+    var done = 0
+    while done < bytes.count {
+      let count = try checked {
+        pread(descriptor, start + done, bytes.count - done, off_t(offset + done))
+      }
+      if count == 0 { break }
+      done += count
+    }
+    return done
+  }
+
+  /// Reads up to `count` bytes; fewer only at the end of the file.
+  func bytes(_ count: Int, at offset: Int) throws(SystemFailure) -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: count) { bytes, held throws(SystemFailure) in
+      held = try read(into: UnsafeMutableRawBufferPointer(bytes), at: offset)
+    }
+  }
+
+  func flush() throws(SystemFailure) { try checked { fsync(descriptor) } }
+}
+
+extension SoundFileError.FileKind {
+  /// Nil for a regular file.
+  init?(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR: self = .folder
+    case S_IFIFO: self = .pipe
+    case S_IFSOCK: self = .socket
+    default: self = .device
+    }
+  }
+}
