@@ -1,0 +1,26 @@
+import ArgumentParser
+import CueKit
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Find every problem in routines; make no sound.")
+
+  @Argument(help: "The routine files.")
+  var routines: [String]
+
+  func run() async throws {
+    var worst: ExitStatus?
+    for routine in routines {
+      do throws(SessionError) {
+        let session = try Session(contentsOf: routine)
+        Complaint.warn(session.warnings, in: routine)
+        try Console.result("\(routine): \(session.routine.title): no problem found\n")
+      } catch {
+        let complaint = Complaint(error)
+        Console.note(complaint.text)
+        worst = worst ?? complaint.status
+      }
+    }
+    if let worst { throw worst.asExit }
+  }
+}
