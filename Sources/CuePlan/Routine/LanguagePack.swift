@@ -4,7 +4,7 @@ public struct LanguagePack: Hashable, Sendable {
   public var tag: String
   /// The tool's own lines.
   public var lines: [LineKey: Phrase]
-  /// What each position is called after "Make your way to".
+  /// How each position is reached, to follow "Make your way", such as `onto your back`.
   public var positions: [Position: String]
   /// The words for each side, by token and form, such as `side`, `side:f` or `direction`.
   public var sides: [Side: [String: String]]
@@ -19,6 +19,10 @@ public struct LanguagePack: Hashable, Sendable {
     case halfway, rest, silence, fill
     case lastRep = "last-rep"
     case partner
+    case breathing
+    case breatheIn = "breathe-in"
+    case breatheOut = "breathe-out"
+    case breathHold = "breath-hold"
   }
 
   /// Makes a pack.

@@ -1,0 +1,37 @@
+internal import CuePlan
+
+/// A dose as its author wrote it, before it is worked into an exercise; nil parts are not written.
+struct AskedDose: Equatable {
+  var sets: Sourced<Int>?
+  var amount: Sourced<Quantity>?
+  var hold: Sourced<Seconds>?
+  var rest: Sourced<Rest>?
+
+  /// How much, and over which sides.
+  struct Quantity: Hashable {
+    var amount: Dose.Amount
+    var scope: Scope
+  }
+
+  /// What a quantity counts.
+  enum Scope: Hashable {
+    /// Nothing was said: repetitions are meant for each side.
+    case unsaid
+    case eachSide
+    /// Both sides together.
+    case total
+  }
+
+  /// A rest inside the dose.
+  struct Rest: Hashable {
+    var length: Seconds
+    var place: Place
+
+    /// Where it is taken.
+    enum Place: Hashable {
+      /// Between sets when there are several, else between repetitions.
+      case unsaid
+      case betweenReps, betweenSets
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import CuePlan
+
+/// Reads a dose in its short form, `3 sets of 8 reps, hold 5s`, or as a map of its parts.
+struct DoseReader {
+  private let findings: Findings
+  private let values: ValueReader
+
+  /// The keys of the long form.
+  static let keys = ["sets", "reps", "time", "breaths", "hold", "rest"]
+
+  /// Makes a reader that reports there.
+  init(findings: Findings) {
+    self.findings = findings
+    values = ValueReader(findings: findings)
+  }
+
+  /// Works a dose into an exercise; what is not written stays as it was.
+  func read(_ node: Node, into exercise: inout Exercise) {
+    guard let asked = asked(node) else { return }
+    do throws(ValueProblem) {
+      try asked.work(into: &exercise)
+    } catch {
+      findings.report(error, in: node)
+    }
+  }
+
+  private func asked(_ node: Node) -> AskedDose? {
+    guard case .map = node.content else {
+      return values.value(node) { (text) throws(ValueProblem) in
+        try DoseText.read(text, from: .routine)
+      }
+    }
+    guard var fields = Fields(node, of: "a dose", in: findings) else { return nil }
+    var dose = AskedDose()
+    fields.read("sets", into: &dose.sets) { node in
+      values.sourced(node) { (text) throws(ValueProblem) in
+        try CountText.read(text, of: "sets", most: DoseText.mostSets)
+      }
+    }
+    readAmount(&fields, into: &dose)
+    fields.read("hold", into: &dose.hold) { node in
+      values.sourced(node) { (text) throws(ValueProblem) in
+        try DurationText.read(text, least: .nothing)
+      }
+    }
+    fields.read("rest", into: &dose.rest) { values.sourced($0, RestText.read) }
+    fields.finish()
+    return dose
+  }
+
+  private func readAmount(_ fields: inout Fields, into dose: inout AskedDose) {
+    let written = ["reps", "breaths", "time"].compactMap { key in
+      fields.take(key).map { (key: key, node: $0) }
+    }
+    if written.count > 1 {
+      findings.report("two amounts in one dose", at: written[1].node, help: "keep one of them")
+    }
+    guard let (key, node) = written.first else { return }
+    dose.amount = values.sourced(node) { (text) throws(ValueProblem) in
+      switch key {
+      case "reps": try QuantityText.read(text, unit: .reps)
+      case "breaths": try QuantityText.read(text, unit: .breaths)
+      default: try QuantityText.read(time: text)
+      }
+    }
+  }
+}

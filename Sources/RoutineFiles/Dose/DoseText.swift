@@ -1,0 +1,91 @@
+internal import CuePlan
+
+/// Doses as people write them: `6 reps`, `4 reps each side`, `3 sets of 8 reps, hold 5s, rest 30s`.
+///
+/// Parts are divided by commas. A part is an amount (`8 reps`, `45s each side`, `5 breaths`, with
+/// `3 x` or `3 sets of` before it), `hold 5s`, or `rest 30s` with `between sets` or
+/// `between reps` after it.
+struct DoseText {
+  private var scanner: ValueScanner
+  private var dose = AskedDose()
+  private let provenance: Provenance
+
+  /// The most sets of anything.
+  static let mostSets = 100
+  /// The most repetitions or breaths in a set.
+  static let mostReps = 1000
+
+  /// What an amount looks like, for messages.
+  static let expected = "an amount such as \"8 reps\", \"4 reps each side\" or \"45s\""
+
+  /// Reads a whole text as a dose.
+  static func read(
+    _ text: String, from provenance: Provenance
+  ) throws(ValueProblem) -> AskedDose {
+    var reader = DoseText(scanner: try ValueScanner(text), provenance: provenance)
+    repeat { try reader.part() } while reader.scanner.take(sign: ",")
+    try reader.scanner.expectEnd("\",\" between the parts of a dose")
+    return reader.dose
+  }
+
+  private init(scanner: ValueScanner, provenance: Provenance) {
+    self.scanner = scanner
+    self.provenance = provenance
+  }
+
+  private mutating func part() throws(ValueProblem) {
+    switch scanner.word {
+    case "hold": try hold()
+    case "rest": try rest()
+    case .some(let word): throw unknown(word)
+    case nil: try sets()
+    }
+  }
+
+  private mutating func hold() throws(ValueProblem) {
+    try refuseSecond("hold", dose.hold != nil)
+    scanner.advance()
+    let length = try DurationText.read(from: &scanner, least: .nothing)
+    dose.hold = Sourced(length, from: provenance)
+  }
+
+  private mutating func rest() throws(ValueProblem) {
+    try refuseSecond("rest", dose.rest != nil)
+    scanner.advance()
+    dose.rest = Sourced(try RestText.read(from: &scanner), from: provenance)
+  }
+
+  private mutating func sets() throws(ValueProblem) {
+    try refuseSecond("the amount", dose.amount != nil || dose.sets != nil)
+    if let marks = setMarks() {
+      let sets = try CountText.read(from: &scanner, of: "sets", most: Self.mostSets)
+      dose.sets = Sourced(sets, from: provenance)
+      scanner.advance(marks)
+      if scanner.peek == nil || scanner.peek?.kind == .sign(",") { return }
+    }
+    let quantity = try QuantityText.read(from: &scanner)
+    dose.amount = Sourced(quantity, from: provenance)
+  }
+
+  /// How many tokens after a number say that it counts sets; nil when none does.
+  private func setMarks() -> Int? {
+    guard scanner.number != nil else { return nil }
+    switch scanner.peek(1)?.kind {
+    case .word("x"), .sign("×"), .sign("*"): return 1
+    case .word("set"), .word("sets"): return scanner.word(2) == "of" ? 2 : 1
+    default: return nil
+    }
+  }
+
+  private func refuseSecond(_ name: String, _ isSecond: Bool) throws(ValueProblem) {
+    guard isSecond else { return }
+    throw ValueProblem(message: "\(name) is given twice", range: scanner.peek?.range)
+  }
+
+  private func unknown(_ word: String) -> ValueProblem {
+    ValueProblem(
+      message: "\"\(scanner.peek?.text ?? word)\" is no part of a dose", range: scanner.peek?.range,
+      expected: Self.expected + ", \"hold 5s\" or \"rest 30s\"",
+      suggestion: NearestWord.find(word, in: ["hold", "rest"]))
+  }
+}

@@ -1,0 +1,139 @@
+internal import CuePlan
+
+/// Reads exercises: whole ones from the catalogue or a routine, and changes to one in a session.
+struct ExerciseReader {
+  private let reading: Reading
+  private let texts: TextReader
+
+  private var findings: Findings { reading.findings }
+  private var values: ValueReader { reading.values }
+
+  /// Makes a reader of exercises whose texts are in that language unless they say otherwise.
+  init(reading: Reading, language: String) {
+    self.reading = reading
+    texts = reading.texts(in: language)
+  }
+
+  /// The keys that change an exercise where a session uses it.
+  static let changes = [
+    "dose", "say", "phases", "start", "end", "first-side", "changeover", "practitioner",
+  ]
+
+  /// Reads a whole exercise; nil when what is there makes none, which is reported.
+  func exercise(_ node: Node, id: String) -> Exercise? {
+    guard var fields = Fields(node, of: "the exercise \"\(id)\"", in: findings) else { return nil }
+    var exercise = Exercise(id: id, name: Phrase(id), phases: [], place: node.place)
+    let texts = own(&fields)
+    fields.read("sides", into: &exercise.sides) { values.choice($0, of: "side model") }
+    let name = fields.require("name").flatMap { texts.phrase($0, .unsided) }
+    let start: Position? = fields.require("start").flatMap { values.choice($0, of: "position") }
+    let phases = fields.require("phases", help: "a repetition needs at least one phase")
+      .flatMap(PhaseReader(reading: reading, texts: texts, sides: exercise.sides).phases)
+    guard let name, let start, let phases else {
+      finish(&fields, leaving: exercise, texts)
+      return nil
+    }
+    (exercise.name, exercise.start, exercise.end) = (name, start, start)
+    exercise.phases = phases
+    readRest(&fields, into: &exercise, texts)
+    fields.finish()
+    return exercise
+  }
+
+  /// Reads the keys under an exercise in a session into it.
+  func change(_ exercise: inout Exercise, by fields: inout Fields) {
+    let endsWhereItStarts = exercise.end == exercise.start
+    fields.read("start", into: &exercise.start) { values.choice($0, of: "position") }
+    if endsWhereItStarts { exercise.end = exercise.start }
+    let reader = PhaseReader(reading: reading, texts: texts, sides: exercise.sides)
+    fields.read("phases", into: &exercise.phases, reader.phases)
+    readSides(&fields, into: &exercise)
+    fields.read("end", into: &exercise.end) { values.choice($0, of: "position") }
+    readDose(&fields, into: &exercise)
+    readWords(&fields, into: &exercise, texts)
+  }
+
+  /// The texts of an exercise that says which language it is in.
+  private func own(_ fields: inout Fields) -> TextReader {
+    guard let node = fields.take("language"), let tag = values.text(node) else { return texts }
+    guard reading.pack(tag) == nil else { return reading.texts(in: tag) }
+    findings.report(
+      "there is no language \"\(tag)\"", at: node,
+      expected: reading.languages.tags.joined(separator: ", "))
+    return texts
+  }
+
+  /// Reads what is left of an exercise that cannot be used, so that its other problems show.
+  private func finish(_ fields: inout Fields, leaving exercise: Exercise, _ texts: TextReader) {
+    var exercise = exercise
+    readRest(&fields, into: &exercise, texts)
+    fields.finish()
+  }
+}
+
+extension ExerciseReader {
+  private func readRest(
+    _ fields: inout Fields, into exercise: inout Exercise, _ texts: TextReader
+  ) {
+    fields.read("end", into: &exercise.end) { values.choice($0, of: "position") }
+    readSides(&fields, into: &exercise)
+    readDose(&fields, into: &exercise)
+    readBounds(&fields, into: &exercise.bounds)
+    readWords(&fields, into: &exercise, texts)
+    fields.read("cautions", into: &exercise.cautions) { values.list($0, tag) }
+    fields.read("equipment", into: &exercise.equipment) { values.list($0, tag) }
+    fields.read("substitute", into: &exercise.substitute, tag)
+  }
+
+  private func readSides(_ fields: inout Fields, into exercise: inout Exercise) {
+    let keys = ["first-side", "direction", "changeover"]
+    for key in keys where exercise.sides == .none {
+      guard let node = fields.take(key) else { continue }
+      findings.report(
+        "\"\(key)\" in an exercise without sides", at: node, help: "write \"sides:\" first")
+    }
+    guard exercise.sides != .none else { return }
+    fields.read("first-side", into: &exercise.firstSide) { node in
+      values.sourced(node) { (text) throws(ValueProblem) in try values.choice(text, of: "side") }
+    }
+    fields.read("direction", into: &exercise.direction) { values.choice($0, of: "direction") }
+    fields.read("changeover", into: &exercise.changeover) { node in
+      values.sourced(node) { (text) throws(ValueProblem) in
+        try DurationText.read(text, least: .nothing)
+      }
+    }
+  }
+
+  private func readDose(_ fields: inout Fields, into exercise: inout Exercise) {
+    guard let node = fields.take("dose") else { return }
+    DoseReader(findings: findings).read(node, into: &exercise)
+  }
+
+  private func readBounds(_ fields: inout Fields, into bounds: inout DoseBounds) {
+    guard let node = fields.take("bounds"),
+      var inner = Fields(node, of: "the bounds", in: findings)
+    else { return }
+    inner.read("reps", into: &bounds.reps) { values.sourced($0, RangeText.counts) }
+    inner.read("hold", into: &bounds.hold) { values.sourced($0, RangeText.lengths) }
+    inner.finish()
+  }
+
+  private func readWords(
+    _ fields: inout Fields, into exercise: inout Exercise, _ texts: TextReader
+  ) {
+    let words = ExerciseWords(reading: reading, texts: texts, sides: exercise.sides)
+    if let node = fields.take("say") { words.readLines(node, into: &exercise) }
+    fields.read("practitioner", into: &exercise.practitioner, words.practitioner)
+  }
+
+  /// A word in kebab-case, such as `foam-roller`.
+  private func tag(_ node: Node) -> String? {
+    values.value(node) { (text) throws(ValueProblem) in
+      guard YamlFolder.isId(text) else {
+        throw ValueProblem(
+          message: "\"\(text)\" is no tag", expected: "letters and dashes, such as foam-roller")
+      }
+      return text
+    }
+  }
+}

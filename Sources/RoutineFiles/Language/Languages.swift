@@ -1,0 +1,33 @@
+public import CuePlan
+
+/// The language packs of a folder, one file each, named by its BCP 47 tag: `en.yaml`.
+public struct Languages: Sendable {
+  private let folder: YamlFolder
+
+  /// The languages that come with the tool.
+  public static var bundled: Languages { Languages(YamlFolder(bundled: "Languages")) }
+
+  /// Names a folder of language packs; nothing is read yet.
+  public init(folder: String) { self.init(YamlFolder(folder)) }
+
+  private init(_ folder: YamlFolder) { self.folder = folder }
+
+  /// The tags that have a pack, in alphabetical order.
+  public var tags: [String] { folder.ids }
+
+  /// Reads the pack of a language; nil when there is none.
+  ///
+  /// - Throws: ``RoutineFileError`` with every problem of the file.
+  public func pack(_ tag: String) throws(RoutineFileError) -> LanguagePack? {
+    let findings = Findings()
+    let pack = pack(tag, in: findings)
+    guard !findings.hasErrors else { throw RoutineFileError(.wrongText, findings) }
+    return pack
+  }
+
+  /// Reads a pack; nil when there is none or it is wrong, which is reported.
+  func pack(_ tag: String, in findings: Findings) -> LanguagePack? {
+    guard folder.holds(tag), let root = folder.root(of: tag, in: findings) else { return nil }
+    return LanguageReader(findings: findings).pack(root, tag: tag)
+  }
+}

@@ -1,0 +1,30 @@
+internal import CuePlan
+
+/// One reading: where its problems go, and the language packs it has opened.
+final class Reading {
+  /// Where problems go.
+  let findings = Findings()
+  /// The languages there are.
+  let languages: Languages
+
+  private var packs: [String: LanguagePack?] = [:]
+
+  /// Begins a reading with these languages at hand.
+  init(languages: Languages) { self.languages = languages }
+
+  /// Values of nodes.
+  var values: ValueReader { ValueReader(findings: findings) }
+
+  /// The pack of a language, read once; nil when there is none or it is wrong.
+  func pack(_ tag: String) -> LanguagePack? {
+    if let known = packs[tag] { return known }
+    let pack = languages.pack(tag, in: findings)
+    packs[tag] = .some(pack)
+    return pack
+  }
+
+  /// Texts in a language.
+  func texts(in language: String) -> TextReader {
+    TextReader(findings: findings, language: language, pack: pack)
+  }
+}

@@ -1,0 +1,109 @@
+internal import CuePlan
+
+/// Reads the keys of a routine: what holds for the whole session, and the session itself.
+struct RoutineKeys {
+  private let reading: Reading
+  private let finder: ExerciseFinder
+
+  private var findings: Findings { reading.findings }
+  private var values: ValueReader { reading.values }
+
+  /// Makes a reader of routines whose exercises are found there.
+  init(reading: Reading, finder: ExerciseFinder) {
+    self.reading = reading
+    self.finder = finder
+  }
+
+  /// Reads a routine; nil when it has no session, which is reported.
+  func routine(_ node: Node) -> Routine? {
+    guard var fields = Fields(node, of: "a routine", in: findings) else { return nil }
+    var routine = Routine(title: "", items: [])
+    if let title = fields.require("title").flatMap(title) { routine.title = title }
+    readLanguage(&fields, into: &routine)
+    readLength(&fields, into: &routine)
+    readSound(&fields, into: &routine)
+    fields.read("cues", into: &routine.cues, CueKeys(findings: findings).policy)
+    fields.read("form", into: &routine.form) { values.choice($0, of: "form") }
+    fields.read("order", into: &routine.order) { values.choice($0, of: "order") }
+    if let own = fields.take("exercises") { finder.define(own, language: routine.language) }
+    finder.language = routine.language
+    if let session = fields.require("session", help: "list what is done, each after \"- \"") {
+      let items = ItemReader(reading: reading, finder: finder, language: routine.language)
+      routine.items = items.items(session)
+      checkFills(routine.items)
+    }
+    fields.finish { ItemReader.words.contains($0) ? "write \"- \($0)\" under \"session:\"" : nil }
+    return routine.items.isEmpty ? nil : routine
+  }
+
+  private func title(_ node: Node) -> String? {
+    values.value(node) { (text) throws(ValueProblem) in
+      try SpeakableText.check(text)
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
+  private func readLanguage(_ fields: inout Fields, into routine: inout Routine) {
+    let node = fields.take("language")
+    let tag = node.flatMap(values.text) ?? routine.language
+    if reading.pack(tag) != nil {
+      routine.language = tag
+    } else if let node {
+      let tags = reading.languages.tags
+      findings.report(
+        "there is no language \"\(tag)\"", at: node, expected: tags.joined(separator: ", "),
+        suggestion: NearestWord.find(tag, in: tags))
+    }
+  }
+
+  private func readLength(_ fields: inout Fields, into routine: inout Routine) {
+    fields.read("minutes", into: &routine.length) { node in
+      values.value(node) { (text) throws(ValueProblem) in
+        try DurationText.read(text, bare: .minutes)
+      }
+    }
+    fields.read("move-pace", into: &routine.movePace) { values.value($0, PaceText.read) }
+    fields.read("breath", into: &routine.breath) { node in
+      values.value(node) { (text) throws(ValueProblem) in
+        let length = try DurationText.read(text)
+        guard (2...60).contains(length) else {
+          throw ValueProblem(
+            message: "\"\(text)\" is no length of a breath", expected: "2 s to 60 s")
+        }
+        return length
+      }
+    }
+  }
+
+  private func readSound(_ fields: inout Fields, into routine: inout Routine) {
+    fields.read("voice", into: &routine.voice) { node in
+      values.value(node) { (text) throws(ValueProblem) in
+        try SpeakableText.check(text)
+        return text
+      }
+    }
+    if let node = fields.take("bed") { routine.bed = BedReader(findings: findings).bed(node) }
+  }
+
+  /// Reports every fill but the first: only one can take what is left.
+  private func checkFills(_ items: [Item]) {
+    let places = items.flatMap(\.fills)
+    for place in places.dropFirst() {
+      findings.report(
+        Diagnostic(
+          "a second \"fill\"", at: place, width: 4, expected: "one that takes what is left"))
+    }
+  }
+}
+
+extension Item {
+  /// Where fills stand in it.
+  fileprivate var fills: [SourcePlace] {
+    switch content {
+    case .fill: place.map { [$0] } ?? []
+    case .section(_, let items): items.flatMap(\.fills)
+    case .group(let group): group.items.flatMap(\.fills)
+    default: []
+    }
+  }
+}
