@@ -7,6 +7,8 @@ struct WAVBody {
   private let format: ArraySlice<UInt8>
   private let sound: ArraySlice<UInt8>
 
+  /// What an extensible format takes; nothing behind it is of use.
+  private static let longestFormat = 40
   /// Sizes from here on mean "until the end"; no writer to a pipe knew better.
   private static let smallestPlaceholder = 0x7fff_0000
 
@@ -20,7 +22,7 @@ struct WAVBody {
         trueSize = size.map { Int(clamping: $0) }
       case "fmt ":
         try Self.checkCodec(bytes, at: part.start, name: name)
-        format = bytes[part.held(by: bytes)]
+        format = bytes[part.held(by: bytes)].prefix(Self.longestFormat)
       case "data":
         guard let format else {
           throw .damaged(name: name, detail: "the sound comes before its format")
@@ -36,11 +38,12 @@ struct WAVBody {
   }
 
   /// A WAV of only these two parts.
-  var plain: [UInt8] {
-    let head = "WAVEfmt ".utf8 + littleEndian(UInt32(clamping: format.count)) + format
+  var plain: TrustedBytes {
+    let format = "WAVEfmt ".utf8 + littleEndian(UInt32(clamping: format.count)) + format
     let soundHead = "data".utf8 + littleEndian(UInt32(clamping: sound.count))
-    let length = littleEndian(UInt32(clamping: head.count + soundHead.count + sound.count))
-    return "RIFF".utf8 + length + head + soundHead + sound
+    let length = format.count + soundHead.count + sound.count
+    let head = "RIFF".utf8 + littleEndian(UInt32(clamping: length)) + format + soundHead
+    return TrustedBytes(head: head, body: sound)
   }
 
   private static func sound(

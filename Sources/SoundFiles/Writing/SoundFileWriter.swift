@@ -76,9 +76,7 @@ public struct SoundFileWriter: ~Copyable {
     }
     let marks = try FileMarks(chapters: chapters, tags: tags, frames: frames, path: path)
     let (encoding, sampleRate, path) = (encoding, sampleRate, path)
-    let encoded = handle.file
-    _ = consume handle
-    guard var file = try encoded.take() else { return }
+    var file = try handle.close().take(path: path)
     switch encoding {
     case .wav, .rf64: try RIFFTrailer(marks, path: path).append(to: &file)
     case .flac: try FLACComments(marks, sampleRate: sampleRate, path: path).insert(into: &file)
