@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TemporaryNameTests {
   @Test func `the file of a temporary name goes with its owner`() throws {
-    try inTemporaryFolder { folder in
+    try inTemporaryFolder { folder throws in
       do {
         var name = TemporaryName(in: folder.path)
         let file = try name.makeFile()

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `a file that is not finished leaves nothing`() throws {
-    try inTemporaryFolder { folder in
+    try inTemporaryFolder { folder throws in
       do {
         var file = try WholeFile(at: folder("a"))
         try file.write([1])
