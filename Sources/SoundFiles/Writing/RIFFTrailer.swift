@@ -30,7 +30,8 @@ struct RIFFTrailer {
     } else if let small = UInt32(exactly: file.length - 8) {
       try file.write(littleEndian(small), at: 4)
     } else {
-      throw .tooLong(path: file.path, reach: Int(UInt32.max))
+      throw .cannotEncode(
+        path: file.path, detail: "its chapters do not fit behind a WAV of that length")
     }
   }
 }

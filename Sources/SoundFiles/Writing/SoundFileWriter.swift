@@ -74,6 +74,10 @@ public struct SoundFileWriter: ~Copyable {
     guard frames == announced ?? frames else {
       throw .wrongLength(path: path, announced: announced ?? frames, written: frames)
     }
+    // libsndfile writes the head of a FLAC with its first frame: no frame, no file.
+    guard frames > 0 || encoding != .flac else {
+      throw .cannotEncode(path: path, detail: "a FLAC has at least one frame")
+    }
     let marks = try FileMarks(chapters: chapters, tags: tags, frames: frames, path: path)
     let (encoding, sampleRate, path) = (encoding, sampleRate, path)
     var file = try handle.close().take(path: path)

@@ -30,6 +30,12 @@ import Testing
     #expect(try SoundFileReader.read(bytes: bytes, name: "a").samples == [0.5])
   }
 
+  @Test func `an odd format does not shift the sound`() throws {
+    let bytes = RIFFBytes.file(
+      RIFFBytes.part("fmt ", RIFFBytes.format() + [0]), RIFFBytes.part("data", [0, 64]))
+    #expect(try SoundFileReader.read(bytes: bytes, name: "a").samples == [0.5])
+  }
+
   struct Damage: CustomTestStringConvertible {
     let testDescription: String
     let bytes: [UInt8]
@@ -47,6 +53,16 @@ import Testing
       testDescription: "has a part of 4 GB",
       bytes: RIFFBytes.file(RIFFBytes.part("JUNK", [], size: 0xffff_fff0)) + RIFFBytes.wav([1]),
       error: .damaged(name: "a", detail: "no format in its 66 bytes")),
+    Damage(
+      testDescription: "has a format of 14 bytes",
+      bytes: RIFFBytes.file(
+        RIFFBytes.part("fmt ", Array(RIFFBytes.format().prefix(14))), RIFFBytes.part("data", [])),
+      error: .damaged(name: "a", detail: "its format is cut short")),
+    Damage(
+      testDescription: "has an extensible format without its extension",
+      bytes: RIFFBytes.file(
+        RIFFBytes.part("fmt ", RIFFBytes.format(tag: 0xfffe)), RIFFBytes.part("data", [1, 0])),
+      error: .damaged(name: "a", detail: "its format is cut short")),
     Damage(
       testDescription: "sounds before it has a format",
       bytes: RIFFBytes.file(RIFFBytes.part("data", [1, 0])),

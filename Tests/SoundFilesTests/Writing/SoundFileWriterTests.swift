@@ -42,6 +42,22 @@ import Testing
     }
   }
 
+  @Test func `a WAV of no frames is a file all the same`() throws {
+    try inTemporaryFolder { folder in
+      try write([], to: folder("a"), tags: SoundFileTags(title: "Nothing"))
+      #expect(try SoundFileReader.read(path: folder("a")).frames == 0)
+    }
+  }
+
+  @Test func `a FLAC of no frames is refused, since it would be empty`() throws {
+    try inTemporaryFolder { folder throws in
+      let expected = SoundFileError.cannotEncode(
+        path: folder("a"), detail: "a FLAC has at least one frame")
+      #expect(throws: expected) { try write([], to: folder("a"), format: .flac16) }
+      #expect(try folder.names.isEmpty)
+    }
+  }
+
   @Test func `fewer frames than announced are an error, and no file`() throws {
     try inTemporaryFolder { folder throws in
       let expected = SoundFileError.wrongLength(path: folder("a"), announced: 3, written: 2)
