@@ -2,6 +2,8 @@ extension SoundFileError: CustomStringConvertible {
   /// One sentence: the file, what was found, what was expected.
   public var description: String {
     switch self {
+    case .system(.create, let path, .notFound):
+      "\(path): cannot create it: its folder does not exist"
     case .system(let attempt, let path, let failure):
       "\(path): cannot \(attempt.rawValue) it: \(failure)"
     case .notAFile(_, let path, let kind):

@@ -8,9 +8,10 @@ struct Decoder: ~Copyable {
 
   private static let framesAtOnce = 4096
 
-  init(_ bytes: [UInt8], name: String, limits: ReadLimits) throws(SoundFileError) {
+  init(_ bytes: TrustedBytes, name: String, limits: ReadLimits) throws(SoundFileError) {
+    let file = BytesInMemory(head: bytes.head, body: bytes.body)
     do throws(LibraryFailure) {
-      handle = try SoundFileHandle(BytesInMemory(bytes), mode: SFM_READ, info: SF_INFO())
+      handle = try SoundFileHandle(file, mode: SFM_READ, info: SF_INFO())
     } catch {
       throw .damaged(name: name, detail: error.words)
     }

@@ -22,8 +22,7 @@ public enum SoundFileReader {
   public static func read(
     bytes: [UInt8], name: String, limits: ReadLimits = .standard
   ) throws(SoundFileError) -> DecodedSound {
-    let trusted = try trustedBytes(of: bytes, name: name)
-    var decoder = try Decoder(trusted, name: name, limits: limits)
+    var decoder = try Decoder(TrustedBytes(bytes, name: name), name: name, limits: limits)
     return try decoder.sound()
   }
 
@@ -34,23 +33,6 @@ public enum SoundFileReader {
       // Without O_NONBLOCK a pipe would be waited for, before anyone could refuse it.
       try OpenFile(path, O_RDONLY | O_NONBLOCK)
     }.contents(limits: limits, path: path)
-  }
-
-  /// The bytes that libsndfile may see: less than the file where its rarer parts can be left out.
-  private static func trustedBytes(
-    of bytes: [UInt8], name: String
-  ) throws(SoundFileError) -> [UInt8] {
-    let container = try Container(bytes, name: name)
-    try container.checkWhole(bytes, name: name)
-    switch container {
-    case .wav: return try WAVBody(bytes, name: name).plain
-    case .flac:
-      guard let head = FLACHead(of: bytes) else {
-        throw .damaged(name: name, detail: "its head is cut short")
-      }
-      return head.plain + bytes[head.length...]
-    case .ogg, .aiff, .caf: return bytes
-    }
   }
 }
 

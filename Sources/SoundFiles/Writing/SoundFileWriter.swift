@@ -74,11 +74,13 @@ public struct SoundFileWriter: ~Copyable {
     guard frames == announced ?? frames else {
       throw .wrongLength(path: path, announced: announced ?? frames, written: frames)
     }
+    // libsndfile writes the head of a FLAC with its first frame: no frame, no file.
+    guard frames > 0 || encoding != .flac else {
+      throw .cannotEncode(path: path, detail: "a FLAC has at least one frame")
+    }
     let marks = try FileMarks(chapters: chapters, tags: tags, frames: frames, path: path)
     let (encoding, sampleRate, path) = (encoding, sampleRate, path)
-    let encoded = handle.file
-    _ = consume handle
-    guard var file = try encoded.take() else { return }
+    var file = try handle.close().take(path: path)
     switch encoding {
     case .wav, .rf64: try RIFFTrailer(marks, path: path).append(to: &file)
     case .flac: try FLACComments(marks, sampleRate: sampleRate, path: path).insert(into: &file)
