@@ -6,8 +6,8 @@ internal import Voices
 public struct Session: Sendable {
   /// The routine.
   public let routine: Routine
-  /// What its reader warned of.
-  public let warnings: [Diagnostic]
+  /// What its reader warned of, as a terminal shows it; nil when there was nothing.
+  public let warnings: String?
 
   private let language: LanguagePack
   private let options: SessionOptions
@@ -20,18 +20,15 @@ public struct Session: Sendable {
     contentsOf path: String, options: SessionOptions = SessionOptions()
   ) throws(SessionError) {
     do throws(RoutineFileError) {
-      let file = try RoutineReader().read(path: path)
-      self.init(file, options: options)
+      let reading = try RoutineReader().read(path: path)
+      routine = Session.adapted(reading.routine, to: options)
+      warnings = reading.warnings.isEmpty
+        ? nil : DiagnosticText(sources: reading.sources).text(of: reading.warnings)
+      language = try Languages.bundled.pack(routine.language)
+      self.options = options
     } catch {
       throw .routine(error)
     }
-  }
-
-  private init(_ file: RoutineFile, options: SessionOptions) {
-    routine = Session.adapted(file.routine, to: options)
-    warnings = file.warnings
-    language = file.language
-    self.options = options
   }
 
   private static func adapted(_ routine: Routine, to options: SessionOptions) -> Routine {
@@ -46,20 +43,36 @@ public struct Session: Sendable {
   public func plan() async throws(SessionError) -> SessionPlan {
     var supply = SoundSupply(
       voice: try voice(), tones: ToneRack(folder: options.tones, rate: options.sampleRate))
-    var timeline = try await timeline(fill: nil, with: &supply)
-    if let asked = routine.length {
-      timeline = try await self.timeline(of: asked, natural: timeline, with: &supply)
-    }
+    let timeline = try await timeline(with: &supply)
     return SessionPlan(timeline: timeline, sounds: supply.sounds)
   }
 
-  private func voice() throws(SessionError) -> Voice {
-    do throws(VoiceError) {
-      return try Voice(named: routine.voice)
-    } catch {
-      throw .voice(error)
+  /// Builds the timeline; a length that was asked for is met by what fills the rest of it.
+  private func timeline(with supply: inout SoundSupply) async throws(SessionError) -> Timeline {
+    let timeline = try await self.timeline(fill: nil, with: &supply)
+    guard let asked = routine.length else { return timeline }
+    let natural = options.sampleRate.seconds(timeline.frames)
+    guard natural < asked else {
+      if natural == asked { return timeline }
+      throw .tooLong(asked: asked, natural: natural)
     }
+    var filled = try await self.timeline(fill: asked - natural, with: &supply)
+    let end = options.sampleRate.frame(at: asked)
+    guard filled.frames == end.index else { throw .tooShort(asked: asked, natural: natural) }
+    filled.fit = FitReport(asked: asked, natural: natural, changes: [])
+    return filled
   }
+
+  private func voice() throws(SessionError) -> Voice {
+    let name = routine.voice ?? Session.voices[0]
+    guard Session.voices.contains(name) else {
+      throw .unknownVoice(name, known: Session.voices)
+    }
+    do throws(VoicePackError) { return try Voice.standard() } catch { throw .voicePack(error) }
+  }
+
+  /// The voices that come with the tool; the first is the default, by its two names.
+  private static let voices = ["default", "rms"]
 
   /// Builds the timeline, measuring what it asks for until nothing is missing.
   private func timeline(

@@ -15,6 +15,9 @@ extension SessionError: CustomStringConvertible {
       "error: the session lasts \(ClockText.clock(natural)) and \(ClockText.clock(asked)) was asked"
         + " for\n  = help: add \"- fill: breathing 5-5\" where the rest of the time may go"
     case .voice(let error): "error: \(error)"
+    case .voicePack(let error): "error: \(error)"
+    case .unknownVoice(let name, let known):
+      "error: there is no voice \"\(name)\"\n  = expected \(known.joined(separator: " or "))"
     case .unknownTone(let name, let known):
       "error: no tone is called \"\(name)\"\n  = expected one of \(known.joined(separator: ", "))"
     case .unknownFormat(let path, let known):

@@ -14,6 +14,10 @@ public enum SessionError: Error {
   case tooShort(asked: Seconds, natural: Seconds)
   /// Lines could not be spoken.
   case voice(VoiceError)
+  /// The voice pack of the tool cannot be used.
+  case voicePack(VoicePackError)
+  /// There is no voice of that name.
+  case unknownVoice(String, known: [String])
   /// A tone that neither the tool nor a folder has.
   case unknownTone(String, known: [String])
   /// The ending of the path names no format that is written.

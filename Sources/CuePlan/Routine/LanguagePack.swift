@@ -17,7 +17,19 @@ public struct LanguagePack: Hashable, Sendable {
     case moveTo = "move-to"
     case switchSides = "switch-sides"
     case halfway, rest, silence, fill
+    case silenceWithBells = "silence-with-bells"
     case lastRep = "last-rep"
+    case repOf = "rep-of"
+    case repOfSide = "rep-of-side"
+    case setOf = "set-of"
+    case setOfSide = "set-of-side"
+    case roundOf = "round-of"
+    case timeLeft = "time-left"
+    case keepBreathing = "keep-breathing"
+    case oneSecond = "one-second"
+    case seconds
+    case oneMinute = "one-minute"
+    case minutes
     case partner
     case breathing
     case breatheIn = "breathe-in"

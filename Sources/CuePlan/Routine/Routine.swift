@@ -89,14 +89,22 @@ public struct Item: Hashable, Sendable {
 
 /// Items done together several times.
 public struct Group: Hashable, Sendable {
-  /// How often.
-  public var rounds: Int
+  /// How often, and in which way.
+  public var form: Form
   /// Rest between rounds; none after the last.
   public var restBetweenRounds: Seconds
   /// Whether each round is done on one side and then, whole, on the other.
   public var mirroring: Mirroring
   /// What one round holds.
   public var items: [Item]
+
+  /// How the items of a group take turns.
+  public enum Form: Hashable, Sendable {
+    /// The whole group, that many times.
+    case rounds(Int)
+    /// One set of each item in turn, until every item has had all of its own sets.
+    case superset
+  }
 
   /// How a group treats sides.
   public enum Mirroring: Hashable, Sendable {
@@ -108,9 +116,9 @@ public struct Group: Hashable, Sendable {
 
   /// Makes a group.
   public init(
-    rounds: Int, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item]
+    _ form: Form, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item]
   ) {
-    self.rounds = rounds
+    self.form = form
     self.restBetweenRounds = restBetweenRounds
     self.mirroring = mirroring
     self.items = items
@@ -121,13 +129,23 @@ public struct Group: Hashable, Sendable {
 public struct Silence: Hashable, Sendable {
   /// How long it lasts.
   public var length: Seconds
-  /// Bells, each at a time from its start.
-  public var bells: [Seconds]
+  /// What marks that time passes.
+  public var bells: Bells
   /// Said before it.
   public var say: Phrase?
 
-  /// Makes a quiet time.
-  public init(length: Seconds, bells: [Seconds] = [], say: Phrase? = nil) {
+  /// What marks that time passes.
+  public enum Bells: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// A bell at the end of each such stretch, but the last.
+    case every(Seconds)
+    /// A bell at each of these times from the start.
+    case at([Seconds])
+  }
+
+  /// Makes a quiet time, a bell for every minute unless told otherwise.
+  public init(length: Seconds, bells: Bells = .every(60), say: Phrase? = nil) {
     self.length = length
     self.bells = bells
     self.say = say

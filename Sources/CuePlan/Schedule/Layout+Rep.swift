@@ -3,21 +3,22 @@ extension Layout {
   mutating func addRep(
     _ rep: Int, of plan: RepPlan, exercise: Exercise, side: Side?, set: Int, opens: Bool
   ) {
-    var opening: [PlannedCue] = opens ? [.tone(.start, .start)] : []
+    var opening = opens ? sounding.tone(.start, .start) : []
+    opening += repCount(rep, of: plan.reps, side: exercise.sides == .alternating ? nil : side)
     for phase in plan.phases(ofRep: rep) {
       let turned = turnedSide(phase.plan.turn, lead: side, exercise: exercise)
-      var cues = opening
-      cues += words(of: phase.plan, exercise: exercise, side: turned, rep: rep)
-      cues += holdCues(for: phase)
+      let words = words(of: phase.plan, exercise: exercise, side: turned, rep: rep)
       slots.append(
         Slot(
           phase.plan.kind, name: phase.plan.name, exercise: exercise.id, side: turned, set: set,
-          rep: rep, breath: phase.plan.breath, length: .exact(phase.length), cues: cues))
+          rep: rep, breath: phase.plan.breath, length: .exact(phase.length),
+          cues: opening + words + longPhaseCues(for: phase)))
       // A counted hold ends with the sound of letting go, where the next phase begins.
-      opening = endsWithCount(phase) ? [.tone(.stop, .stop)] : []
+      opening = isCountedOut(phase) ? sounding.tone(.stop, .stop) : []
     }
   }
 
+  /// An alternating repetition's own phases are on its sides; what lies between is on neither.
   private func turnedSide(_ turn: SideTurn?, lead: Side?, exercise: Exercise) -> Side? {
     guard exercise.sides == .alternating, let lead else { return lead }
     switch turn {
@@ -27,41 +28,28 @@ extension Layout {
     }
   }
 
+  private func repCount(_ rep: Int, of reps: Int, side: Side?) -> [PlannedCue] {
+    let last = rep == reps && reps > 1 ? wording.sounds(.lastRep) : []
+    switch routine.cues.repCount {
+    case .none: return []
+    case .last: return last.isEmpty ? [] : [PlannedCue(.count, last)]
+    case .every:
+      let key: LanguagePack.LineKey = side == nil ? .repOf : .repOfSide
+      let values = ["rep": "\(rep)", "reps": "\(reps)"]
+      let numbered = wording.sounds(key, side: side, values: values)
+      return [PlannedCue(.count, last.isEmpty ? numbered : last)]
+    }
+  }
+
   private func words(
     of phase: PhasePlan, exercise: Exercise, side: Side?, rep: Int
   ) -> [PlannedCue] {
-    guard let cue = phase.cue else { return [] }
-    let lines = wording.sounds(cue, side: side, direction: exercise.direction)
-    let tone = CueSound.tone(phase.tone ?? (phase.breath == .inward ? .phaseIn : .phaseOut))
-    let isSpoken =
-      switch routine.cues.phases {
-      case .every: true
-      case .first(let count): rep <= count
-      case .none: false
-      }
-    return [PlannedCue(.phase, isSpoken ? lines + [tone] : [tone], source: cue.place)]
-  }
-
-  /// Long holds are marked in the middle and counted out.
-  private func holdCues(for phase: RepPlan.TimedPhase) -> [PlannedCue] {
-    guard phase.plan.kind == .hold else { return [] }
-    var cues: [PlannedCue] = []
-    if case .holdsFrom(let shortest) = routine.cues.halfway, phase.length >= shortest {
-      let half = phase.length / 2
-      cues.append(.tone(.halfway, .halfway, at: half))
-      let words = wording.sounds(.halfway)
-      if !words.isEmpty {
-        cues.append(PlannedCue(.halfway, words, placement: .inTurn(gap: Quiet.usual)))
-      }
+    let tone = sounding.sound(phase.tone ?? (phase.breath == .inward ? .phaseIn : .phaseOut))
+    let tones = [tone].compactMap(\.self)
+    guard let cue = phase.cue, routine.cues.phases.speak(in: rep) else {
+      return phase.cue == nil && phase.tone == nil ? [] : [PlannedCue(.phase, tones)]
     }
-    return cues + (endsWithCount(phase) ? countdown(over: phase.length) : [])
+    let lines = wording.sounds(cue, side: side, direction: exercise.direction)
+    return [cue.spoken(.phase, lines + tones)]
   }
-
-  private func endsWithCount(_ phase: RepPlan.TimedPhase) -> Bool {
-    phase.plan.kind == .hold && phase.length >= shortestCountedHold
-      && routine.cues.countdown.from > 0
-  }
-
-  /// Holds from 15 s on are counted out; shorter ones end with the breath.
-  private var shortestCountedHold: Seconds { 15 }
 }

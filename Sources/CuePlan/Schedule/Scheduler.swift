@@ -14,10 +14,10 @@ public struct Scheduler: Sendable {
   /// Lays out the whole routine.
   ///
   /// A welcome, the safety line and a close are added where the routine has none of its own. A
-  /// rest at the end of the session, or before the close, is left out.
+  /// rest that nothing follows in its session, section or group is left out.
   public func schedule(_ routine: Routine) -> Schedule {
     var layout = Layout(routine: routine, wording: Wording(pack: pack), fill: fill)
-    for item in framed(routine.items) { layout.add(item) }
+    layout.add(framed(routine.items))
     return Schedule(title: routine.title, language: routine.language, slots: layout.slots)
   }
 
@@ -26,30 +26,12 @@ public struct Scheduler: Sendable {
     func has(_ test: (Item.Content) -> Bool) -> Bool { items.contains { test($0.content) } }
     if !has({ if case .close = $0 { true } else { false } }) { items.append(Item(.close(nil))) }
     if !has({ if case .safety = $0 { true } else { false } }) {
-      let afterWelcome = items.firstIndex { if case .welcome = $0.content { true } else { false } }
-      items.insert(Item(.safety(nil)), at: afterWelcome.map { $0 + 1 } ?? 0)
+      let welcome = items.firstIndex { if case .welcome = $0.content { true } else { false } }
+      items.insert(Item(.safety(nil)), at: welcome.map { $0 + 1 } ?? 0)
     }
     if !has({ if case .welcome = $0 { true } else { false } }) {
       items.insert(Item(.welcome(nil)), at: 0)
     }
-    return withoutIdleRests(items)
-  }
-
-  /// Drops rests that nothing follows but the close.
-  private func withoutIdleRests(_ items: [Item]) -> [Item] {
-    var kept: [Item] = []
-    var pending: [Item] = []
-    for item in items {
-      switch item.content {
-      case .rest: pending.append(item)
-      case .close:
-        pending = []
-        kept.append(item)
-      default:
-        kept += pending + [item]
-        pending = []
-      }
-    }
-    return kept
+    return items
   }
 }

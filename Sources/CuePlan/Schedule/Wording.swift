@@ -28,6 +28,25 @@ struct Wording {
     fill(phrase.forms.first ?? "", side: side, direction: direction, values: [:])
   }
 
+  /// A length of time in words, such as "1 minute 30 seconds". Rounds to whole seconds.
+  func time(_ length: Seconds) -> String {
+    let total = length.parts(of: 1)
+    let (minutes, seconds) = (total / 60, total % 60)
+    var parts: [String] = []
+    if minutes > 0 { parts.append(quantity(minutes, one: .oneMinute, more: .minutes)) }
+    if seconds > 0 || parts.isEmpty {
+      parts.append(quantity(seconds, one: .oneSecond, more: .seconds))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func quantity(
+    _ count: Int64, one: LanguagePack.LineKey, more: LanguagePack.LineKey
+  ) -> String {
+    let phrase = pack.lines[count == 1 ? one : more]?.forms.first ?? ""
+    return fill(phrase, side: nil, direction: .sameAsSide, values: ["count": "\(count)"])
+  }
+
   /// Replaces every token that has a value; others stay, for the reader has refused them before.
   func fill(_ text: String, side: Side?, direction: DirectionRule, values: Values) -> String {
     var result = ""

@@ -8,6 +8,26 @@ public enum CueSound: Hashable, Sendable {
   case bed(BedName)
 }
 
+extension CueSound {
+  /// The layer it belongs to.
+  public var lane: Lane {
+    switch self {
+    case .speech: .voice
+    case .tone: .tone
+    case .bed: .bed
+    }
+  }
+
+  /// The words, or the name of the tone or bed.
+  public var text: String {
+    switch self {
+    case .speech(let line): line.text
+    case .tone(let name): name.rawValue
+    case .bed(let name): name.rawValue
+    }
+  }
+}
+
 /// A sentence as a voice is asked to say it; equal lines are one clip.
 public struct SpokenLine: Hashable, Sendable {
   /// The words, with side words already resolved.

@@ -56,7 +56,7 @@ struct TrackInProgress {
     let start = clock
     mark(slot.chapter, at: sampleRate.frame(at: start))
     var placing = SlotPlacing(slot: slot, start: start, sampleRate: sampleRate)
-    for planned in slot.cues { place(planned, in: &placing) }
+    for planned in placing.inOrder { place(planned, in: &placing) }
     clock = end(of: slot, start + placing.length)
     append(slot, from: start, to: clock)
     cues += placing.cues.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -72,14 +72,38 @@ struct TrackInProgress {
     return rounded < time ? sampleRate.seconds(frame.index + 1) : rounded
   }
 
+  /// Goes down the ladder: the forms as they are, the shortest spoken faster, a tone, nothing.
   private mutating func place(_ planned: PlannedCue, in placing: inout SlotPlacing) {
-    var misfits: [CueSound] = []
-    for choice in planned.choices {
+    guard let wanted = planned.choices.first else { return }
+    let words = planned.choices.filter { $0.lane == .voice }
+    for choice in words {
       guard let length = length(of: choice) else { return }
-      if placing.place(choice, length, for: planned, after: misfits) { return }
-      misfits.append(choice)
+      let fitted: Fitting? = choice == wanted ? nil : .short
+      if placing.place(choice, length, for: planned, fitted: fitted) { return }
     }
-    if let wanted = planned.choices.first { placing.drop(planned, wanted) }
+    if let shortest = words.last, let length = length(of: shortest) {
+      guard let isPlaced = placeFaster(shortest, length, planned, &placing) else { return }
+      if isPlaced { return }
+    }
+    for tone in planned.choices where tone.lane != .voice {
+      guard let length = length(of: tone) else { return }
+      let fitted: Fitting? = tone == wanted ? nil : .tone
+      if placing.place(tone, length, for: planned, fitted: fitted) { return }
+    }
+    placing.drop(planned, wanted)
+  }
+
+  /// Whether the line fits when spoken faster; nil while that has not been measured.
+  private mutating func placeFaster(
+    _ sound: CueSound, _ length: SoundLength, _ planned: PlannedCue,
+    _ placing: inout SlotPlacing
+  ) -> Bool? {
+    guard case .speech(var line) = sound,
+      let pace = placing.paceNeeded(for: planned, sound, length)
+    else { return false }
+    line.pace = pace
+    guard let faster = self.length(of: .speech(line)) else { return nil }
+    return placing.place(.speech(line), faster, for: planned, fitted: .faster)
   }
 
   /// The length of a sound; an unknown one is put on the list and the cue waits for it.

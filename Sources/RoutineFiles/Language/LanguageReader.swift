@@ -86,8 +86,15 @@ extension LanguagePack.LineKey {
     case .firstExercise, .nextExercise: ["name"]
     case .moveTo: ["position"]
     case .switchSides: ["side", "opposite", "direction"]
-    case .safety, .consent, .close, .halfway, .rest, .silence, .fill, .lastRep, .partner,
-      .breathing, .breatheIn, .breatheOut, .breathHold:
+    case .silence, .silenceWithBells, .timeLeft: ["time"]
+    case .repOf: ["rep", "reps"]
+    case .repOfSide: ["rep", "reps", "side", "direction"]
+    case .setOf: ["set", "sets"]
+    case .setOfSide: ["set", "sets", "side", "direction"]
+    case .roundOf: ["round", "rounds"]
+    case .seconds, .minutes: ["count"]
+    case .safety, .consent, .close, .halfway, .rest, .fill, .lastRep, .partner, .breathing,
+      .breatheIn, .breatheOut, .breathHold, .keepBreathing, .oneSecond, .oneMinute:
       []
     }
   }

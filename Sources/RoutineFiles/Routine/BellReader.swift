@@ -1,6 +1,6 @@
 internal import CuePlan
 
-/// Reads the bells of a silence: `every 1 min`, or a list of times from its start.
+/// Reads the bells of a silence: `every 1 min`, `none`, or a list of times from its start.
 struct BellReader {
   /// Bells closer than this ring into each other.
   static let closest = Seconds(5)
@@ -15,10 +15,10 @@ struct BellReader {
   }
 
   /// Reads bells inside a silence; none at its very end, which has a sound of its own.
-  func bells(_ node: Node, within length: Seconds) -> [Seconds] {
+  func bells(_ node: Node, within length: Seconds) -> Silence.Bells {
+    if case .text("none") = node.content { return .none }
     if case .text(let text) = node.content, text.hasPrefix("every") {
-      guard let step = values.value(node, Self.step) else { return [] }
-      return Array(sequence(first: step) { $0 + step }.prefix { $0 < length })
+      return values.value(node, Self.step).map { .every($0) } ?? .none
     }
     let bells = values.list(node) { node in
       values.value(node) { (text) throws(ValueProblem) in
@@ -30,7 +30,7 @@ struct BellReader {
         "bells closer than \(Self.closest.numerator) s, or out of order", at: node,
         expected: "times from the start of the silence, one after the other")
     }
-    return bells
+    return .at(bells)
   }
 
   private static func step(_ text: String) throws(ValueProblem) -> Seconds {

@@ -53,6 +53,6 @@ struct CueKeys {
 
   /// `30s` or `off`.
   private static func halfway(_ text: String) throws(ValueProblem) -> CuePolicy.Halfway {
-    text == "off" ? .off : .holdsFrom(try DurationText.read(text))
+    text == "off" ? .off : CuePolicy.Halfway(inHoldsFrom: try DurationText.read(text))
   }
 }

@@ -41,11 +41,13 @@ public struct RoutineReader: Sendable {
   ) throws(RoutineFileError) -> RoutineReading {
     let finder = ExerciseFinder(reading: reading, beside: folder, catalogue: catalogue)
     let routine = root.flatMap { RoutineKeys(reading: reading, finder: finder).routine($0) }
-    guard let routine, !reading.findings.hasErrors else {
+    guard let routine, let language = reading.pack(routine.language),
+      !reading.findings.hasErrors
+    else {
       throw RoutineFileError(.wrongText, reading.findings)
     }
     return RoutineReading(
-      routine: routine, warnings: reading.findings.sorted, sources: reading.findings.sources)
+      routine: routine, language: language, warnings: reading.findings.sorted, sources: reading.findings.sources)
   }
 }
 
@@ -53,6 +55,8 @@ public struct RoutineReader: Sendable {
 public struct RoutineReading: Hashable, Sendable {
   /// The routine.
   public var routine: Routine
+  /// The words of its language.
+  public var language: LanguagePack
   /// What may not be meant as it is written, in the order of places.
   public var warnings: [Diagnostic]
   /// The texts that were read, for ``DiagnosticText``.

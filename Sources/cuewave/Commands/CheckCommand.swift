@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
     for routine in routines {
       do throws(SessionError) {
         let session = try Session(contentsOf: routine)
-        Complaint.warn(session.warnings, in: routine)
+        if let warnings = session.warnings { Console.note(warnings) }
         try Console.result("\(routine): \(session.routine.title): no problem found\n")
       } catch {
         let complaint = Complaint(error)

@@ -19,7 +19,7 @@ struct PreviewCommand: AsyncParsableCommand {
   func run() async throws {
     try await Complaint.ending {
       let session = try Session(contentsOf: routine, options: options.session)
-      Complaint.warn(session.warnings, in: routine)
+      if let warnings = session.warnings { Console.note(warnings) }
       let text = try await session.plan().preview(as: form)
       if let output, output != "-" {
         try SessionPlan.write(text, to: output)

@@ -22,7 +22,7 @@ struct RenderCommand: AsyncParsableCommand {
   func run() async throws {
     try await Complaint.ending {
       let session = try Session(contentsOf: routine, options: options.session)
-      if !quiet { Complaint.warn(session.warnings, in: routine) }
+      if !quiet, let warnings = session.warnings { Console.note(warnings) }
       let track = try await session.plan().render(to: output ?? defaultOutput)
       if !quiet { Console.note(track.summary) }
     }

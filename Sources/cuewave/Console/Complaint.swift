@@ -1,5 +1,8 @@
 import ArgumentParser
 import CueKit
+import CuePlan
+import SoundFiles
+import Voices
 
 /// What is said when a session fails, and how the program ends then.
 struct Complaint {
@@ -21,12 +24,6 @@ struct Complaint {
       throw complaint.status.asExit
     }
   }
-
-  /// Says what a reader warned of.
-  static func warn(_ warnings: [Diagnostic], in sources: [SourceText]) {
-    guard !warnings.isEmpty else { return }
-    Console.note(DiagnosticText(sources: sources).text(of: warnings))
-  }
 }
 
 extension ExitStatus {
@@ -34,8 +31,9 @@ extension ExitStatus {
   init(_ error: SessionError) {
     switch error {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
-    case .tooLong, .tooShort, .unknownTone: self = .wrongRoutine
-    case .voice(let error): self = error.isEngineMissing ? .engineMissing : .tryAgain
+    case .tooLong, .tooShort, .unknownTone, .unknownVoice: self = .wrongRoutine
+    case .voice(let error): self = ExitStatus(error.remedy)
+    case .voicePack: self = .ioFailed
     case .unknownFormat, .sameTrack: self = .wrongUsage
     case .nothingToBuild: self = .noInput
     case .mix: self = .ioFailed
@@ -43,12 +41,22 @@ extension ExitStatus {
     }
   }
 
+  private init(_ remedy: VoiceError.Remedy) {
+    switch remedy {
+    case .mendTheText: self = .wrongRoutine
+    case .mendThePack: self = .ioFailed
+    case .installTheEngine: self = .engineMissing
+    case .tryAgain: self = .tryAgain
+    }
+  }
+
   private init(_ error: SoundFileError) {
-    switch error {
-    case .system(let attempt, _, let failure):
-      self = failure.mayPass ? .tryAgain : attempt == .create ? .cannotCreate : .ioFailed
-    case .notAFile: self = .cannotCreate
-    default: self = .ioFailed
+    switch error.remedy {
+    case .nameAnInput: self = .noInput
+    case .mendTheInput: self = .wrongRoutine
+    case .nameAnOutput: self = .cannotCreate
+    case .tryAgain: self = .tryAgain
+    case .checkTheDevice, .correctTheCall: self = .ioFailed
     }
   }
 }

@@ -47,7 +47,7 @@ import Testing
       reps: 1, phases: [SmallWorld.phase("hold", 10, kind: .hold, say: "Rest here")])
     let cues = SmallWorld.timeline(SmallWorld.routine(hold)).cues
     #expect(!cues.contains { $0.kind == .halfway })
-    #expect(cues.filter { $0.kind == .countdown }.count == 3)
+    #expect(cues.filter { $0.kind == .countdown }.count == 3, "the one before the work")
   }
 
   @Test func `words that do not fit give way to their short form, then to a tone`() {
@@ -70,7 +70,7 @@ import Testing
     let timeline = SmallWorld.timeline(SmallWorld.routine(hold))
     #expect(!timeline.cues.contains { $0.kind == .phase })
     #expect(timeline.dropped.map(\.text) == ["Now"])
-    #expect(timeline.dropped.first?.reason == "no form of it fits in the flash of 0.3 s")
+    #expect(timeline.dropped.first?.reason == "no form of it fits in the 0.3 s of flash beside what matters more")
   }
 
   @Test func `voice cues never overlap and everything lies inside the file`() {

@@ -1,0 +1,79 @@
+/// A cue as the scheduler wants it, before anybody knows how long its words take.
+public struct PlannedCue: Hashable, Sendable {
+  /// What it is for.
+  public var kind: CueKind
+  /// What may be heard, best first; what follows takes less time.
+  public var choices: [CueSound]
+  /// When it is heard.
+  public var placement: Placement
+  /// Where its text stands.
+  public var source: SourcePlace?
+
+  /// When a cue is heard within its slot.
+  public enum Placement: Hashable, Sendable {
+    /// After what comes before it in the slot, with that much quiet between.
+    case inTurn(gap: Seconds)
+    /// At a time from the slot's start, or up to a second later where that is taken.
+    case near(Seconds)
+    /// At a time from the slot's start, to the frame.
+    case at(Seconds)
+    /// Its beat at a time before the slot's end, to the frame.
+    case beforeEnd(Seconds)
+
+    /// Whether nothing may move it.
+    var isOnFrame: Bool {
+      switch self {
+      case .at, .beforeEnd: true
+      case .inTurn, .near: false
+      }
+    }
+  }
+
+  /// Makes a planned cue.
+  public init(
+    _ kind: CueKind, _ choices: [CueSound], placement: Placement = .inTurn(gap: Quiet.usual),
+    source: SourcePlace? = nil
+  ) {
+    self.kind = kind
+    self.choices = choices
+    self.placement = placement
+    self.source = source
+  }
+}
+
+extension CueKind {
+  /// Who gives way when two cues want the same moment: the higher number does.
+  ///
+  /// Safety first, then what tells the body to change, then what counts, then what accompanies.
+  public var rank: Int {
+    switch self {
+    case .stop, .safety: 0
+    case .switchSides: 1
+    case .start: 2
+    case .countdown: 3
+    case .release: 4
+    case .count: 5
+    case .phase, .welcome, .title, .transition, .setup, .rest, .close: 6
+    case .warning: 7
+    case .halfway: 8
+    case .encourage: 9
+    case .marker, .bed: 10
+    }
+  }
+}
+
+/// How much quiet cues keep between them.
+public enum Quiet {
+  /// Between words and whatever is next to them: 0.2 s.
+  public static let usual = Seconds.milliseconds(200)
+  /// Between two sentences that belong together: 0.6 s.
+  public static let betweenSentences = Seconds.milliseconds(600)
+  /// Between two tones, so that they stay two: 0.1 s.
+  public static let betweenTones = Seconds.milliseconds(100)
+  /// The longest a cue may start after its moment: 1 s.
+  public static let latestShift = Seconds(1)
+  /// What a bell in a silence keeps from the ends of the silence: 5 s.
+  public static let aroundMarkers = Seconds(5)
+  /// What a halfway mark keeps from the countdown and from the start: 2 s.
+  public static let aroundHalfway = Seconds(2)
+}
