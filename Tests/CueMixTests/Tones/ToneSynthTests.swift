@@ -46,6 +46,9 @@ import Testing
   @Test func `tones have the lengths of their score`() throws {
     let lengths = try ToneName.all.map { try tone($0).frames * 1000 / Self.rate.hertz }
     #expect(lengths == [2500, 3000, 250, 250, 80, 350, 400, 550, 550, 1000])
+    for name in ToneName.all {
+      #expect(ToneSynth.length(of: name, at: Self.rate) == (try tone(name).length))
+    }
   }
 
   @Test(arguments: ToneName.all)
@@ -87,6 +90,7 @@ import Testing
 
   @Test func `an unknown tone is not made`() {
     #expect(ToneSynth.sound(ToneName(rawValue: "gong"), at: .standard) == nil)
+    #expect(ToneSynth.length(of: ToneName(rawValue: "gong"), at: .standard) == nil)
   }
 
   @Test func `a rate too low for any partial makes nothing`() {
