@@ -1,0 +1,139 @@
+public import CuePlan
+
+/// Mixes a timeline: any range of its frames, in any order, always to the same samples.
+///
+/// Every frame is a function of its position alone, so ranges can be mixed on any thread. The mix
+/// is finite, and its true peak stays under the ceiling.
+public struct Mixer: Sendable {
+  /// Whether a frame holds one sample or two.
+  public let layout: ChannelLayout
+  /// Frames in a second.
+  public let rate: SampleRate
+  /// The length of the track in frames.
+  public let frames: Int
+  /// The one change of level that all cues are mixed with; unity unless the sum needs less.
+  public let masterGain: Decibels
+
+  private let sounds: [Sound]
+  private let cues: PlacedSounds
+
+  /// Prepares a timeline with the sounds of its cues.
+  ///
+  /// - Parameters:
+  ///   - timeline: What sounds when. A tone whose range is shorter than its sound fades over the
+  ///     last 60 ms of the range.
+  ///   - sounds: A sound at the timeline's rate for every cue.
+  ///   - layout: Mono sums the two sides of stereo sounds at half strength.
+  ///   - ceiling: The highest true peak of the sum, in decibels of full scale.
+  /// - Throws: The first cue that cannot be mixed.
+  public init(
+    timeline: Timeline, sounds: [CueSound: Sound], layout: ChannelLayout = .mono,
+    ceiling: Decibels = .trackCeiling
+  ) throws(MixError) {
+    let cast = try MixCast(timeline: timeline, sounds: sounds)
+    let plain = Self(
+      layout: layout, rate: timeline.sampleRate, frames: timeline.frames, masterGain: .unity,
+      sounds: cast.sounds, cues: PlacedSounds(cast.placed))
+    let factor = plain.headroom(peaks: cast.sounds.map(\.truePeak), under: ceiling)
+    self = plain.mastered(by: factor)
+  }
+
+  private init(
+    layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: [Sound],
+    cues: PlacedSounds
+  ) {
+    self.layout = layout
+    self.rate = rate
+    self.frames = frames
+    self.masterGain = masterGain
+    self.sounds = sounds
+    self.cues = cues
+  }
+
+  private func mastered(by factor: Double) -> Mixer {
+    var cues = cues
+    cues.amplify(by: factor)
+    return Mixer(
+      layout: layout, rate: rate, frames: frames, masterGain: Decibels(linearGain: factor),
+      sounds: sounds, cues: cues)
+  }
+
+  /// Whether nothing sounds in `range`; its samples are then all 0.
+  public func isSilent(in range: Range<FramePosition>) -> Bool {
+    cues.isSilent(in: range.lowerBound.index..<range.upperBound.index)
+  }
+
+  /// Writes the frames of `range` over the first samples of `block`; outside the track it is silent.
+  public func render(_ range: Range<FramePosition>, into block: inout MutableSpan<Float>) {
+    let range = range.lowerBound.index..<range.upperBound.index
+    for index in 0..<range.count * layout.channels { block[index] = 0 }
+    for index in cues.candidates(in: range) {
+      let cue = cues.all[index]
+      guard cue.range.overlaps(range) else { continue }
+      add(cue, within: range, into: &block)
+    }
+  }
+
+  private func add(
+    _ cue: PlacedSound, within range: Range<Int>, into block: inout MutableSpan<Float>
+  ) {
+    let sounding = cue.range.clamped(to: range)
+    let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
+    let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
+    let sound = sounds[cue.sound]
+    let adder = SoundAdder(from: sound.layout, to: layout)
+    adder.add(
+      sound.samples.span, from: steady.lowerBound - cue.range.lowerBound, count: steady.count,
+      gain: cue.gain, into: &block, at: steady.lowerBound - range.lowerBound)
+    for frame in fading {
+      let left = cue.range.upperBound - 1 - frame
+      let fade = FadeShape.cosine.factor(onFrame: left, of: cue.fadeFrames)
+      adder.add(
+        sound.samples.span, from: frame - cue.range.lowerBound, count: 1, gain: cue.gain * fade,
+        into: &block, at: frame - range.lowerBound)
+    }
+  }
+}
+
+extension Mixer {
+  /// What the mix is multiplied by so that no true peak passes `ceiling`; at most 1.
+  ///
+  /// Where few cues sound at once their own peaks bound the sum; only where that bound is too high
+  /// is the sum itself measured.
+  private func headroom(peaks: [Double], under ceiling: Decibels) -> Double {
+    let limit = ceiling.linearGain
+    var highest = limit
+    for (index, cue) in cues.all.enumerated() {
+      let start = cue.range.lowerBound
+      let next = index + 1 < cues.all.count ? cues.all[index + 1].range.lowerBound : frames
+      let sounding = cues.candidates(in: start..<start + 1).map { cues.all[$0] }
+        .filter { $0.range.contains(start) }
+      let bound = sounding.reduce(0) { $0 + peaks[$1.sound] * Double($1.gain.magnitude) }
+      guard bound > highest, start < next else { continue }
+      let end = min(next, sounding.map(\.range.upperBound).max() ?? start)
+      highest = max(highest, truePeak(of: start..<end))
+    }
+    return limit / highest
+  }
+
+  private func truePeak(of range: Range<Int>) -> Double {
+    var meter = TruePeakMeter(layout: layout)
+    let blockFrames = 4096
+    var block = ContiguousArray<Float>(repeating: 0, count: blockFrames * layout.channels)
+    // A little to either side, where the curve through the samples still swings.
+    let wide = range.lowerBound - 16..<range.upperBound + 16
+    for start in stride(from: wide.lowerBound, to: wide.upperBound, by: blockFrames) {
+      let part = FramePosition(start)..<FramePosition(start + blockFrames)
+      var span = block.mutableSpan
+      render(part, into: &span)
+      meter.add(block.span)
+    }
+    meter.finish()
+    return meter.peak
+  }
+}
+
+extension Decibels {
+  /// The ceiling of a track: −1 dB of full scale, so that no player's filters clip it.
+  public static let trackCeiling = Decibels(-1)
+}

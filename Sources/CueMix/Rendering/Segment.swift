@@ -1,0 +1,17 @@
+public import CuePlan
+
+/// A finished stretch of a track, ready to be written.
+public struct Segment: Sendable {
+  /// The frames it holds.
+  public internal(set) var range: Range<FramePosition>
+  /// Its samples at 16 bits, frame after frame.
+  public internal(set) var samples: ContiguousArray<Int16>
+}
+
+/// Why rendering a track ended early.
+public enum RenderError<Failure: Error>: Error {
+  /// The mix itself failed.
+  case mix(MixError)
+  /// Whoever took the segments failed.
+  case consumer(Failure)
+}

@@ -1,0 +1,41 @@
+/// How a sound comes out of silence or goes into it.
+public enum FadeShape: Hashable, Sendable, CaseIterable {
+  /// A straight line.
+  case linear
+  /// Half a cosine: no corner at either end; two of them crossing keep equal sounds level.
+  case cosine
+  /// A quarter of a sine: two of them crossing keep unlike sounds equally strong.
+  case equalPower
+
+  /// The factor at `position` of the way from silence (0) to full (1).
+  func factor(at position: Double) -> Double {
+    switch self {
+    case .linear: position
+    case .cosine: 0.5 - 0.5 * PortableMath.cosine(turns: position / 2)
+    case .equalPower: PortableMath.sine(turns: position / 4)
+    }
+  }
+
+  /// The factor on frame `index` of a fade-in of `frames`; neither 0 nor 1 is reached.
+  func factor(onFrame index: Int, of frames: Int) -> Float {
+    Float(factor(at: (Double(index) + 0.5) / Double(frames)))
+  }
+}
+
+extension Sound {
+  /// The same sound with its first and last frames faded; fades longer than the sound share it.
+  public func faded(in rise: Int, out fall: Int, shape: FadeShape = .cosine) -> Sound {
+    let rise = min(max(rise, 0), frames)
+    let fall = min(max(fall, 0), frames)
+    var result = samples
+    for frame in 0..<rise { scale(&result, frame, by: shape.factor(onFrame: frame, of: rise)) }
+    for frame in 0..<fall {
+      scale(&result, frames - 1 - frame, by: shape.factor(onFrame: frame, of: fall))
+    }
+    return Sound(result, layout: layout, rate: rate)
+  }
+
+  private func scale(_ samples: inout ContiguousArray<Float>, _ frame: Int, by factor: Float) {
+    for channel in 0..<layout.channels { samples[frame * layout.channels + channel] *= factor }
+  }
+}
