@@ -68,6 +68,13 @@ extension Mixer {
   }
 }
 
+/// Two channels as one interleaved sequence of samples.
+func interleaved(_ left: some Sequence<Float>, _ right: some Sequence<Float>)
+  -> ContiguousArray<Float>
+{
+  zip(left, right).reduce(into: []) { $0 += [$1.0, $1.1] }
+}
+
 /// A sine of `hertz`, `amplitude` high.
 func sine(
   _ hertz: Double, amplitude: Float = 1, seconds: Double = 1, at rate: SampleRate = .standard

@@ -73,10 +73,7 @@ private struct Group {
 
   @inline(__always)
   func load(_ samples: borrowing Span<Float>, at index: Int) -> SIMD16<Float> {
-    if count == Dither.rows {
-      return samples.bytes.unsafeLoadUnaligned(
-        fromByteOffset: index * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
-    }
+    if count == Dither.rows { return samples.sixteen(at: index) }
     var loaded = SIMD16<Float>.zero
     for offset in 0..<count { loaded[row + offset] = samples[index + offset] }
     return loaded

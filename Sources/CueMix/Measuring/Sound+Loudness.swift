@@ -8,6 +8,16 @@ extension Sound {
     return meter.integrated
   }
 
+  /// How loud its speech is, for clips of any length; nil for silence.
+  ///
+  /// From one second on the gated loudness, so that an outside meter agrees. Gating leaves a
+  /// shorter clip few blocks, so it is measured while it sounds, which reads 1 LU higher: the mean
+  /// over 17 lines of one to twelve seconds, spoken by flite's `rms`, was 0.95 LU.
+  public var speechLoudness: Loudness? {
+    if frames >= rate.hertz, let gated = integratedLoudness { return gated }
+    return activeLoudness.map { $0 + Decibels(-1) }
+  }
+
   /// How loud it is while it sounds, for clips of any length; nil for silence.
   ///
   /// The K-weighted mean square of 50 ms frames, without those more than 10 LU below their mean.

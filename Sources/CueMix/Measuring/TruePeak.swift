@@ -4,32 +4,39 @@ public struct TruePeakMeter: Sendable {
   public private(set) var peak = 0.0
 
   private let channels: Int
-  /// The last frames heard, which the next ones are joined to.
+  /// The last samples heard, which the curve through the next ones depends on.
   private var recent: ContiguousArray<Float>
 
   /// Makes a meter that has heard nothing.
   public init(layout: ChannelLayout) {
     channels = layout.channels
-    recent = ContiguousArray(repeating: 0, count: Interpolator.taps * channels)
+    recent = ContiguousArray(repeating: 0, count: Interpolator.reach * channels)
   }
 
-  /// Hears whole frames.
+  /// Hears whole frames, all of them finite.
   public mutating func add(_ samples: borrowing Span<Float>) {
+    peak = max(peak, Double(samples.highestMagnitude(in: samples.indices)))
+    let reach = recent.count
     var joined = recent
-    joined.reserveCapacity(recent.count + samples.count)
-    for index in samples.indices { joined.append(samples[index]) }
-    for start in stride(from: recent.count, to: joined.count, by: Interpolator.stretch * channels) {
-      let end = min(start + Interpolator.stretch * channels, joined.count)
-      peak = Interpolator.standard.peak(
-        of: joined.span, in: start..<end, channels: channels, above: peak)
-    }
-    recent = ContiguousArray(joined.suffix(recent.count))
+    for index in 0..<min(reach, samples.count) { joined.append(samples[index]) }
+    measure(joined.span, in: reach..<joined.count)
+    if samples.count > reach { measure(samples, in: reach..<samples.count) }
+    for index in max(0, samples.count - reach)..<samples.count { recent.append(samples[index]) }
+    recent.removeFirst(recent.count - reach)
   }
 
   /// Hears the silence that follows, in which the curve rings out.
   public mutating func finish() {
     let silence = ContiguousArray<Float>(repeating: 0, count: recent.count)
     add(silence.span)
+  }
+
+  private mutating func measure(_ samples: borrowing Span<Float>, in range: Range<Int>) {
+    let stretch = Interpolator.stretch * channels
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: stretch) {
+      let part = start..<min(start + stretch, range.upperBound)
+      peak = Interpolator.standard.peak(of: samples, in: part, channels: channels, above: peak)
+    }
   }
 }
 
@@ -41,14 +48,32 @@ extension Sound {
     meter.finish()
     return meter.peak
   }
+
+  /// The highest point of the curve from each frame up to the next; 0 where none passes `floor`.
+  func peaksByFrame(above floor: Float) -> ContiguousArray<Float> {
+    let channels = layout.channels
+    let silence = ContiguousArray<Float>(repeating: 0, count: Interpolator.reach * channels)
+    let padded = silence + samples + silence
+    // A point lies half the filter's width before the newest sample it depends on.
+    let delay = (Interpolator.reach + 1) / 2
+    return ContiguousArray(
+      (0..<frames).map { frame in
+        let own = samples.span.highestMagnitude(in: frame * channels..<(frame + 1) * channels)
+        let newest = (frame + delay + Interpolator.reach) * channels
+        let peak = Interpolator.standard.peak(
+          of: padded.span, in: newest..<newest + channels, channels: channels,
+          above: max(Double(own), Double(floor)))
+        return peak > Double(floor) ? Float(peak) : 0
+      })
+  }
 }
 
-/// Three points between every two samples, by a windowed sinc of 49 taps.
+/// Three points between every two samples, by a sinc under a Hann window 12 samples wide.
 private struct Interpolator: Sendable {
   static let standard = Interpolator()
-  /// Samples that a point between depends on.
-  static let taps = 12
-  /// Frames that are passed over at once when none of them can reach the highest so far.
+  /// Samples before the newest that a point depends on.
+  static let reach = 11
+  /// Frames that are passed over at once when none of them can reach the highest point so far.
   static let stretch = 64
 
   /// The weights of the points at ¼, ½ and ¾, newest sample first.
@@ -61,10 +86,9 @@ private struct Interpolator: Sendable {
     overshoot = points.map { $0.reduce(0) { $0 + Double($1.magnitude) } }.reduce(1, max)
   }
 
-  /// A sinc under a Hann window as wide as 12 samples, sampled at one of the points between.
   private static func weights(ofPoint point: Int) -> ContiguousArray<Float> {
     ContiguousArray(
-      (0..<taps).map { tap in
+      (0...reach).map { tap in
         let place = Double(tap * 4 + point)
         let distance = (place - 24) / 4
         let sinc = PortableMath.sine(turns: distance / 2) / (Double.pi * distance)
@@ -76,19 +100,35 @@ private struct Interpolator: Sendable {
   func peak(
     of samples: borrowing Span<Float>, in range: Range<Int>, channels: Int, above floor: Double
   ) -> Double {
-    var highest = Float(0)
-    for index in range.lowerBound - (Self.taps - 1) * channels..<range.upperBound {
-      highest = max(highest, samples[index].magnitude)
+    let seen = range.lowerBound - Self.reach * channels..<range.upperBound
+    guard Double(samples.highestMagnitude(in: seen)) * overshoot > floor else { return floor }
+    return points.reduce(floor) { peak, weights in
+      max(peak, Double(highest(weights, of: samples, in: range, channels: channels)))
     }
-    guard Double(highest) * overshoot > floor else { return floor }
-    var peak = max(floor, Double(highest))
-    for weights in points {
-      for index in range {
-        var sum = Float(0)
-        for tap in 0..<Self.taps { sum += weights[tap] * samples[index - tap * channels] }
-        peak = max(peak, Double(sum.magnitude))
+  }
+
+  /// The highest magnitude of one of the three points.
+  private func highest(
+    _ weights: ContiguousArray<Float>, of samples: borrowing Span<Float>, in range: Range<Int>,
+    channels: Int
+  ) -> Float {
+    var rows = SIMD16<Float>.zero
+    var index = range.lowerBound
+    while index + 16 <= range.upperBound {
+      var sum = SIMD16<Float>.zero
+      for tap in 0...Self.reach {
+        sum += weights[tap] * samples.sixteen(at: index - tap * channels)
       }
+      rows.replace(with: sum, where: sum .> rows)
+      rows.replace(with: -sum, where: -sum .> rows)
+      index += 16
     }
-    return peak
+    var highest = rows.max()
+    for index in index..<range.upperBound {
+      var sum = Float(0)
+      for tap in 0...Self.reach { sum += weights[tap] * samples[index - tap * channels] }
+      highest = max(highest, sum.magnitude)
+    }
+    return highest
   }
 }

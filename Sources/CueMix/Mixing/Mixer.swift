@@ -14,8 +14,8 @@ public struct Mixer: Sendable {
   /// The one change of level that all cues are mixed with; unity unless the sum needs less.
   public let masterGain: Decibels
 
+  let cues: PlacedSounds
   private let sounds: [Sound]
-  private let cues: PlacedSounds
 
   /// Prepares a timeline with the sounds of its cues.
   ///
@@ -92,44 +92,6 @@ public struct Mixer: Sendable {
         sound.samples.span, from: frame - cue.range.lowerBound, count: 1, gain: cue.gain * fade,
         into: &block, at: frame - range.lowerBound)
     }
-  }
-}
-
-extension Mixer {
-  /// What the mix is multiplied by so that no true peak passes `ceiling`; at most 1.
-  ///
-  /// Where few cues sound at once their own peaks bound the sum; only where that bound is too high
-  /// is the sum itself measured.
-  private func headroom(peaks: [Double], under ceiling: Decibels) -> Double {
-    let limit = ceiling.linearGain
-    var highest = limit
-    for (index, cue) in cues.all.enumerated() {
-      let start = cue.range.lowerBound
-      let next = index + 1 < cues.all.count ? cues.all[index + 1].range.lowerBound : frames
-      let sounding = cues.candidates(in: start..<start + 1).map { cues.all[$0] }
-        .filter { $0.range.contains(start) }
-      let bound = sounding.reduce(0) { $0 + peaks[$1.sound] * Double($1.gain.magnitude) }
-      guard bound > highest, start < next else { continue }
-      let end = min(next, sounding.map(\.range.upperBound).max() ?? start)
-      highest = max(highest, truePeak(of: start..<end))
-    }
-    return limit / highest
-  }
-
-  private func truePeak(of range: Range<Int>) -> Double {
-    var meter = TruePeakMeter(layout: layout)
-    let blockFrames = 4096
-    var block = ContiguousArray<Float>(repeating: 0, count: blockFrames * layout.channels)
-    // A little to either side, where the curve through the samples still swings.
-    let wide = range.lowerBound - 16..<range.upperBound + 16
-    for start in stride(from: wide.lowerBound, to: wide.upperBound, by: blockFrames) {
-      let part = FramePosition(start)..<FramePosition(start + blockFrames)
-      var span = block.mutableSpan
-      render(part, into: &span)
-      meter.add(block.span)
-    }
-    meter.finish()
-    return meter.peak
   }
 }
 

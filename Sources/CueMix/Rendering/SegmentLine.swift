@@ -36,7 +36,7 @@ final class SegmentLine: Sendable {
     self.segmentFrames = segmentFrames
     self.channels = channels
     mostWorkers = workers
-    count = (frames + segmentFrames - 1) / segmentFrames
+    count = max(0, (frames + segmentFrames - 1) / segmentFrames)
     // One to hand over, one for each thread, one finished ahead.
     let inMemory = workers == 0 ? 1 : workers + 3
     state = Mutex(State(spare: Array(repeating: [], count: min(inMemory, count))))

@@ -70,13 +70,11 @@ public struct SegmentRenderer: Sendable {
   }
 
   private func mix(_ job: consuming SegmentLine.Job, for line: SegmentLine) {
-    let index = job.index
-    var segment = job.segment
     do throws(MixError) {
-      try mix(&segment)
-      line.finish(index, .success(segment))
+      try mix(&job.segment)
+      line.finish(job.index, .success(job.segment))
     } catch {
-      line.finish(index, .failure(error))
+      line.finish(job.index, .failure(error))
     }
   }
 

@@ -1,3 +1,5 @@
+public import CuePlan
+
 /// How a sound comes out of silence or goes into it.
 public enum FadeShape: Hashable, Sendable, CaseIterable {
   /// A straight line.
@@ -23,10 +25,15 @@ public enum FadeShape: Hashable, Sendable, CaseIterable {
 }
 
 extension Sound {
-  /// The same sound with its first and last frames faded; fades longer than the sound share it.
-  public func faded(in rise: Int, out fall: Int, shape: FadeShape = .cosine) -> Sound {
-    let rise = min(max(rise, 0), frames)
-    let fall = min(max(fall, 0), frames)
+  /// The same sound, faded at both ends so that no edge clicks.
+  ///
+  /// A fade longer than the sound takes all of it. The defaults leave a consonant its edge.
+  public func faded(
+    in rise: Seconds = .milliseconds(3), out fall: Seconds = .milliseconds(15),
+    shape: FadeShape = .cosine
+  ) -> Sound {
+    let rise = min(rate.frames(in: rise), frames)
+    let fall = min(rate.frames(in: fall), frames)
     var result = samples
     for frame in 0..<rise { scale(&result, frame, by: shape.factor(onFrame: frame, of: rise)) }
     for frame in 0..<fall {

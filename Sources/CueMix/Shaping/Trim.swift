@@ -31,7 +31,7 @@ extension Sound {
   /// Sound is where the RMS of 5 ms reaches the rule's threshold.
   public func activeRange(_ trim: Trim = .speech) -> Range<Int>? {
     let stretch = max(1, rate.frames(in: .milliseconds(5)))
-    let highest = samples.reduce(0) { max($0, $1.magnitude) }
+    let highest = samples.span.highestMagnitude(in: samples.indices)
     let threshold = max(trim.floor.linearGain, Double(highest) * trim.belowPeak.linearGain)
     let starts = stride(from: 0, to: frames, by: stretch).filter { start in
       meanSquare(of: start..<min(start + stretch, frames)) >= threshold * threshold

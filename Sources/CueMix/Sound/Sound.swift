@@ -40,6 +40,7 @@ public struct Sound: Hashable, Sendable {
 
   /// The frame of the first sample that is not a number or infinite; nil when there is none.
   public var firstNonFiniteFrame: Int? {
-    samples.firstIndex { !$0.isFinite }.map { $0 / layout.channels }
+    if samples.span.isFinite { return nil }
+    return samples.firstIndex { !$0.isFinite }.map { $0 / layout.channels }
   }
 }

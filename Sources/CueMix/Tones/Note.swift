@@ -30,6 +30,8 @@ struct Note: Sendable {
   static let attack = Seconds.milliseconds(5)
   /// The part of a note in which it is led to exact silence.
   static let releasePart = 0.15
+  /// Where every partial begins in its circle: off 0, so that the first sample already sounds.
+  static let firstTurns = 0.125
   /// No partial comes nearer to half the rate than this part of the rate.
   static let bandLimit = 0.45
 }
@@ -55,7 +57,7 @@ extension Note {
     let bend = PortableMath.exp2(
       PortableMath.log2(target.hertz / pitch.hertz) / Double(max(1, envelope.count)))
     var step = Phasor(turns: turns, length: decay)
-    var wave = Phasor(turns: 0, length: partial.strength)
+    var wave = Phasor(turns: Self.firstTurns, length: partial.strength)
     for index in envelope.indices {
       samples[first + index] += envelope[index] * wave.sine
       wave = wave.turned(by: step)
@@ -65,7 +67,7 @@ extension Note {
     }
   }
 
-  /// The attack, then full, then the way to silence; the first sample already sounds.
+  /// The attack, then full, then the way to silence.
   private func envelope(frames: Int) -> ContiguousArray<Double> {
     let rise = attackFrames(of: frames)
     let fall = max(1, Int(Double(frames) * Self.releasePart))
@@ -73,7 +75,7 @@ extension Note {
       (0..<max(0, frames)).map { index in
         let opening = min(1, Double(index + 1) / Double(rise))
         let closing = min(1, (Double(frames - index) - 0.5) / Double(fall))
-        return opening * FadeShape.cosine.factor(at: closing)
+        return FadeShape.equalPower.factor(at: opening) * FadeShape.cosine.factor(at: closing)
       })
   }
 

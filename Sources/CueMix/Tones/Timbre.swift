@@ -35,9 +35,9 @@ struct Timbre: Sendable {
     (1, 1.00, 1), (2, 0.15, 1.5), (3.93, 0.45, 1.8), (6.2, 0.08, 3),
   ])
 
-  /// A reed: odd harmonics only, hollow, hardly dying.
+  /// A reed: odd harmonics over even ones, hollow, hardly dying.
   static let reed = Timbre([
-    (1, 1.00, 1), (3, 0.50, 1), (5, 0.25, 1.2), (7, 0.10, 1.5),
+    (1, 1.00, 1), (2, 0.08, 1), (3, 0.50, 1), (4, 0.06, 1.2), (5, 0.25, 1.2),
   ])
 
   /// A breathy pipe: nearly pure, soft at the edges.

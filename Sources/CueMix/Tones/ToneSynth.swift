@@ -11,6 +11,11 @@ public enum ToneSynth {
     return gain(of: score, played: plain).map(plain.amplified(by:))
   }
 
+  /// The length of that tone, known without making it; nil for a name it does not make.
+  public static func length(of name: ToneName, at rate: SampleRate) -> SoundLength? {
+    ToneScore.named(name).map { SoundLength(frames: rate.frames(in: $0.length)) }
+  }
+
   private static func gain(of score: ToneScore, played plain: Sound) -> Decibels? {
     switch score.level {
     case .besideSpeech(let distance):

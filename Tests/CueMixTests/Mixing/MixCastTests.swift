@@ -2,7 +2,7 @@ import CueMix
 import CuePlan
 import Testing
 
-@Suite struct MixErrorTests {
+@Suite struct MixCastTests {
   private func failure(of world: SmallWorld) -> MixError? {
     do throws(MixError) {
       _ = try world.mixer()

@@ -2,7 +2,7 @@ import CueMix
 import CuePlan
 import Testing
 
-@Suite struct MasterGainTests {
+@Suite struct MixerHeadroomTests {
   @Test func `what stays under the ceiling is left as it is`() throws {
     var world = SmallWorld(frames: 100)
     world.say(ContiguousArray(repeating: 0.5, count: 40), at: 10)

@@ -1,0 +1,57 @@
+import CuePlan
+import Testing
+
+@testable import CueMix
+
+@Suite struct TruePeakTests {
+  private let rate = SampleRate(1000)
+
+  /// A sine at a quarter of the rate, sampled 45° off its tops: samples at 0.707 of its height.
+  private var slanted: Sound {
+    Sound(
+      ContiguousArray((0..<200).map { Float(PortableMath.sine(turns: Double($0) / 4 + 0.125)) }),
+      rate: rate
+    ).faded(in: .milliseconds(50), out: .milliseconds(50))
+  }
+
+  @Test func `the top between two samples is found`() {
+    #expect(slanted.samples.allSatisfy { $0.magnitude < 0.708 })
+    #expect(abs(slanted.truePeak - 1) < 0.01)
+  }
+
+  @Test func `a sample that is higher than the curve counts itself`() {
+    #expect(Sound([0, 0, 0.5, 0, 0], rate: rate).truePeak == 0.5)
+    #expect(Sound([-0.5], rate: rate).truePeak == 0.5)
+    #expect(Sound([], rate: rate).truePeak == 0)
+  }
+
+  @Test func `an edge rings beyond the end of the sound`() {
+    let box = Sound(ContiguousArray(repeating: 1, count: 64), rate: rate)
+    #expect(box.truePeak > 1.05)
+    #expect(box.truePeak < 1.2)
+  }
+
+  @Test(arguments: [1, 5, 11, 12, 63, 64, 200])
+  func `a meter finds the same in any pieces`(frames: Int) {
+    var meter = TruePeakMeter(layout: .mono)
+    for start in stride(from: 0, to: 200, by: frames) {
+      meter.add(slanted.extracting(frames: start..<min(start + frames, 200)).samples.span)
+    }
+    meter.finish()
+    #expect(meter.peak == slanted.truePeak)
+  }
+
+  @Test func `both sides of a stereo sound are measured alone`() {
+    let quiet = slanted.samples.map { $0 / 8 }
+    let samples = interleaved(quiet, slanted.samples)
+    #expect(Sound(samples, layout: .stereo, rate: rate).truePeak == slanted.truePeak)
+  }
+
+  @Test func `each frame's peak covers the curve up to the next`() {
+    let peaks = slanted.peaksByFrame(above: 0.9)
+    #expect(peaks.reduce(0, max) == Float(slanted.truePeak))
+    #expect(peaks[..<40].allSatisfy { $0 == 0 })
+    // Tops lie between the samples at 0.707 of the same sign, not between those that cross 0.
+    #expect((100..<104).map { peaks[$0] > 0.9 } == [true, false, true, false])
+  }
+}
