@@ -4,14 +4,11 @@ import CSoxr
 public enum Resampler {
   /// Resamples one channel; the result has `mono.count × to / from` samples, rounded to nearest.
   ///
-  /// soxr at its high quality: 134 dB above its noise, twice as fast as the very high one, whose
-  /// 151 dB no 16-bit track can show.
+  /// soxr at its very high quality, 151 dB above its noise: it computes in doubles, so that the
+  /// floats are the same with and without the processor's vector unit, which at high quality they
+  /// are not. For a clip of three seconds from 16 or 22.05 kHz it is also as fast (0.4 to 0.7 ms).
   ///
-  /// - Parameters:
-  ///   - mono: The samples of one channel.
-  ///   - from: Their rate, in hertz.
-  ///   - to: The rate wanted, in hertz.
-  /// - Returns: The samples at the new rate; the same ones if the rates are equal.
+  /// Rates are in hertz; equal rates give back the samples as they are.
   public static func resample(
     _ mono: ContiguousArray<Float>, from: Int, to: Int
   ) throws(SoundFileError) -> ContiguousArray<Float> {
@@ -23,7 +20,7 @@ public enum Resampler {
     return try ContiguousArray(unsafeUninitializedCapacity: length) {
       result, count throws(SoundFileError) in
       var io = soxr_io_spec(SOXR_FLOAT32_I, SOXR_FLOAT32_I)
-      var quality = soxr_quality_spec(UInt(SOXR_HQ), 0)
+      var quality = soxr_quality_spec(UInt(SOXR_VHQ), 0)
       let failure = mono.withUnsafeBufferPointer { mono in
         soxr_oneshot(
           Double(from), Double(to), 1, mono.baseAddress, mono.count, nil, result.baseAddress,

@@ -63,7 +63,7 @@ struct FLACHead {
     self = head
   }
 
-  /// A head with nothing but the description of the stream.
+  /// The shortest head: nothing but the description of the stream.
   var plain: [UInt8] {
     var bytes = Self.magic + streamInfo
     bytes[Self.magic.count] |= 0x80

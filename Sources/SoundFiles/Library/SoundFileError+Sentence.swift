@@ -2,9 +2,11 @@ extension SoundFileError: CustomStringConvertible {
   /// One sentence: the file, what was found, what was expected.
   public var description: String {
     switch self {
+    case .system(.create, let path, .notFound):
+      "\(path): cannot create it: its folder does not exist"
     case .system(let attempt, let path, let failure):
       "\(path): cannot \(attempt.rawValue) it: \(failure)"
-    case .notAFile(let path, let kind):
+    case .notAFile(_, let path, let kind):
       "\(path): is a \(kind.rawValue), expected a file"
     case .unknownKind(let name, let found):
       "\(name): looks like \(found), expected WAV, FLAC, Ogg Vorbis, Opus, AIFF or CAF"

@@ -3,7 +3,7 @@ public enum SoundFileError: Error, Hashable, Sendable {
   /// The operating system refused while doing `attempt`.
   case system(Attempt, path: String, SystemFailure)
   /// The path leads to something that cannot be read as, or replaced by, a file.
-  case notAFile(path: String, FileKind)
+  case notAFile(Attempt, path: String, FileKind)
   /// The bytes are of no kind that is read; `found` names what they look like.
   case unknownKind(name: String, found: String)
   /// The container is read, but not with the codec inside.
@@ -70,6 +70,7 @@ extension SoundFileError {
     case .system(.create, _, let failure):
       failure == .inputOutput ? .checkTheDevice : .nameAnOutput
     case .system: .checkTheDevice
+    case .notAFile(.read, _, _): .nameAnInput
     case .notAFile, .tooLong, .cannotEncode: .nameAnOutput
     case .unknownKind, .unknownCodec, .damaged, .cutShort, .beyondLimit, .notFinite: .mendTheInput
     case .wrongLength, .partialFrame, .chapterOutside, .tooManyChapters, .cannotResample:

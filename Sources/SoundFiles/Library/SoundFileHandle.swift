@@ -1,7 +1,7 @@
 import CSndfile
 import Synchronization
 
-/// The one owner of a libsndfile handle; closing it writes what is left of the header.
+/// The one owner of a libsndfile handle.
 ///
 /// `SNDFILE *` may move between threads but not be used by two at once.
 struct SoundFileHandle<File: VirtualFile>: ~Copyable {
@@ -20,6 +20,9 @@ struct SoundFileHandle<File: VirtualFile>: ~Copyable {
   }
 
   deinit { withExtendedLifetime(file) { _ = sf_close(pointer) } }
+
+  /// Closes the handle, which writes what is left, and gives back the file.
+  consuming func close() -> File { file }
 
   /// Mirrors `sf_readf_float`; answers frames.
   mutating func read(_ frames: Int, into samples: UnsafeMutablePointer<Float>) -> Int {

@@ -61,19 +61,24 @@ extension VirtualFile {
   }
 }
 
-/// A file being read, all of it in memory.
+/// A file being read, all of it in memory: a head put together for it, then bytes as they were.
 final class BytesInMemory: VirtualFile {
-  private let bytes: [UInt8]
+  private let head: [UInt8]
+  private let body: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(head: [UInt8], body: ArraySlice<UInt8>) {
+    self.head = head
+    self.body = body
+  }
 
-  override var length: Int { bytes.count }
+  override var length: Int { head.count + body.count }
 
   override func read(into target: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
-    guard offset < bytes.count else { return 0 }
-    let count = min(target.count, bytes.count - offset)
-    bytes.withUnsafeBytes { target.copyMemory(from: .init(rebasing: $0[offset..<offset + count])) }
-    return count
+    let fromHead = head.dropFirst(offset).prefix(target.count)
+    let fromBody = body.dropFirst(max(0, offset - head.count)).prefix(target.count - fromHead.count)
+    target.copyBytes(from: fromHead)
+    UnsafeMutableRawBufferPointer(rebasing: target[fromHead.count...]).copyBytes(from: fromBody)
+    return fromHead.count + fromBody.count
   }
 }
 
@@ -103,9 +108,12 @@ final class EncodedFile: VirtualFile {
   }
 
   /// Hands the file over, with all that was encoded, or throws what was lost on the way.
-  func take() throws(SoundFileError) -> WholeFile? {
+  func take(path: String) throws(SoundFileError) -> WholeFile {
     if let failure { throw failure }
-    return file.take()
+    guard let file = file.take() else {
+      throw .cannotEncode(path: path, detail: "it is finished already")
+    }
+    return file
   }
 
   private func keepingFailure(_ transfer: () throws(SoundFileError) -> Int) -> Int {

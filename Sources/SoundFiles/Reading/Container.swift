@@ -35,8 +35,9 @@ enum Container: Hashable {
     let start = bytes.prefix(512)
     return switch true {
     case bytes.isEmpty: "an empty file"
-    case bytes.count < 12: "a file of \(bytes.count) bytes"
-    case bytes.holds("ID3"), bytes[0] == 0xff && bytes[1] & 0xe0 == 0xe0: "MP3"
+    case bytes.count < 12: "a file too short to tell"
+    case bytes.holds("ID3"): "MP3, or a file behind an ID3 tag"
+    case bytes[0] == 0xff && bytes[1] & 0xe0 == 0xe0: "MP3"
     case bytes.holds("ftyp", at: 4): "MP4 or M4A"
     case bytes.holds("\u{1a}E"): "Matroska or WebM"
     case bytes.holds("RIFF"), bytes.holds("FORM"): "a file of another medium"

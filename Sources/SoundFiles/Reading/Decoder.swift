@@ -8,9 +8,10 @@ struct Decoder: ~Copyable {
 
   private static let framesAtOnce = 4096
 
-  init(_ bytes: [UInt8], name: String, limits: ReadLimits) throws(SoundFileError) {
+  init(_ bytes: TrustedBytes, name: String, limits: ReadLimits) throws(SoundFileError) {
+    let file = BytesInMemory(head: bytes.head, body: bytes.body)
     do throws(LibraryFailure) {
-      handle = try SoundFileHandle(BytesInMemory(bytes), mode: SFM_READ, info: SF_INFO())
+      handle = try SoundFileHandle(file, mode: SFM_READ, info: SF_INFO())
     } catch {
       throw .damaged(name: name, detail: error.words)
     }
@@ -83,13 +84,17 @@ struct Decoder: ~Copyable {
   }
 
   private func checkCodec() throws(SoundFileError) {
-    let trusted = [
-      SF_FORMAT_PCM_S8, SF_FORMAT_PCM_U8, SF_FORMAT_PCM_16, SF_FORMAT_PCM_24, SF_FORMAT_PCM_32,
-      SF_FORMAT_FLOAT, SF_FORMAT_DOUBLE, SF_FORMAT_VORBIS, SF_FORMAT_OPUS,
-    ]
     let codec = Int(handle.info.format) & Int(SF_FORMAT_SUBMASK)
-    guard trusted.contains(codec) else {
-      throw .unknownCodec(name: name, found: "codec 0x" + String(codec, radix: 16))
+    switch codec {
+    case SF_FORMAT_PCM_S8, SF_FORMAT_PCM_U8, SF_FORMAT_PCM_16, SF_FORMAT_PCM_24,
+      SF_FORMAT_PCM_32, SF_FORMAT_FLOAT, SF_FORMAT_DOUBLE, SF_FORMAT_VORBIS, SF_FORMAT_OPUS:
+      return
+    case SF_FORMAT_ULAW: throw .unknownCodec(name: name, found: "µ-law")
+    case SF_FORMAT_ALAW: throw .unknownCodec(name: name, found: "A-law")
+    case SF_FORMAT_IMA_ADPCM: throw .unknownCodec(name: name, found: "ADPCM")
+    case SF_FORMAT_ALAC_16, SF_FORMAT_ALAC_20, SF_FORMAT_ALAC_24, SF_FORMAT_ALAC_32:
+      throw .unknownCodec(name: name, found: "ALAC")
+    default: throw .unknownCodec(name: name, found: "codec 0x" + String(codec, radix: 16))
     }
   }
 }

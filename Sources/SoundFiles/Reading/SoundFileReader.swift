@@ -22,8 +22,7 @@ public enum SoundFileReader {
   public static func read(
     bytes: [UInt8], name: String, limits: ReadLimits = .standard
   ) throws(SoundFileError) -> DecodedSound {
-    let trusted = try trustedBytes(of: bytes, name: name)
-    var decoder = try Decoder(trusted, name: name, limits: limits)
+    var decoder = try Decoder(TrustedBytes(bytes, name: name), name: name, limits: limits)
     return try decoder.sound()
   }
 
@@ -35,31 +34,6 @@ public enum SoundFileReader {
       try OpenFile(path, O_RDONLY | O_NONBLOCK)
     }.contents(limits: limits, path: path)
   }
-
-  /// The bytes that libsndfile may see: less than the file where its rarer parts can be left out.
-  private static func trustedBytes(
-    of bytes: [UInt8], name: String
-  ) throws(SoundFileError) -> [UInt8] {
-    switch try Container(bytes, name: name) {
-    case .wav: return try WAVBody(bytes, name: name).plain
-    case .flac:
-      guard let head = FLACHead(of: bytes) else {
-        throw .damaged(name: name, detail: "its head is cut short")
-      }
-      return head.plain + bytes[head.length...]
-    case .aiff:
-      try checkAIFFLength(bytes, name: name)
-      return bytes
-    case .ogg, .caf: return bytes
-    }
-  }
-
-  private static func checkAIFFLength(_ bytes: [UInt8], name: String) throws(SoundFileError) {
-    let (announced, held) = (bytes.number(at: 4, bytes: 4, .big) ?? 0, bytes.count - 8)
-    guard announced <= held || announced >= 0x7f00_0000 else {
-      throw .cutShort(name: name, announced: Int(announced), held: held, unit: "bytes")
-    }
-  }
 }
 
 extension OpenFile {
@@ -67,7 +41,7 @@ extension OpenFile {
     let status = try SoundFileError.during(.read, path) {
       () throws(SystemFailure) -> stat in try self.status
     }
-    if let kind = SoundFileError.FileKind(status) { throw .notAFile(path: path, kind) }
+    if let kind = SoundFileError.FileKind(status) { throw .notAFile(.read, path: path, kind) }
     let size = Int(status.st_size)
     guard size <= limits.bytes else {
       throw .beyondLimit(name: path, quantity: "bytes", found: size, accepted: 0...limits.bytes)

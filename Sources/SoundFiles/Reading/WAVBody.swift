@@ -19,8 +19,7 @@ struct WAVBody {
         let size = bytes.number(at: part.start + 8, bytes: 8, .little)
         trueSize = size.map { Int(clamping: $0) }
       case "fmt ":
-        try Self.checkCodec(bytes, at: part.start, name: name)
-        format = bytes[part.held(by: bytes)]
+        format = try Self.format(in: part, of: bytes, name: name)
       case "data":
         guard let format else {
           throw .damaged(name: name, detail: "the sound comes before its format")
@@ -36,11 +35,12 @@ struct WAVBody {
   }
 
   /// A WAV of only these two parts.
-  var plain: [UInt8] {
-    let head = "WAVEfmt ".utf8 + littleEndian(UInt32(clamping: format.count)) + format
+  var plain: TrustedBytes {
+    let format = "WAVEfmt ".utf8 + littleEndian(UInt32(clamping: format.count)) + format
     let soundHead = "data".utf8 + littleEndian(UInt32(clamping: sound.count))
-    let length = littleEndian(UInt32(clamping: head.count + soundHead.count + sound.count))
-    return "RIFF".utf8 + length + head + soundHead + sound
+    let length = format.count + soundHead.count + sound.count
+    let head = "RIFF".utf8 + littleEndian(UInt32(clamping: length)) + format + soundHead
+    return TrustedBytes(head: head, body: sound)
   }
 
   private static func sound(
@@ -58,21 +58,32 @@ struct WAVBody {
     return bytes[part.start..<part.start + announced]
   }
 
-  private static func checkCodec(
-    _ bytes: [UInt8], at start: Int, name: String
-  ) throws(SoundFileError) {
+  /// The part of the format that says something: 16 bytes, or 40 if it is an extensible one.
+  private static func format(
+    in part: RIFFPart, of bytes: [UInt8], name: String
+  ) throws(SoundFileError) -> ArraySlice<UInt8> {
     let extensible: UInt64 = 0xfffe
-    var tag = bytes.number(at: start, bytes: 2, .little)
-    if tag == extensible { tag = bytes.number(at: start + 24, bytes: 2, .little) }
+    let tag = bytes.number(at: part.start, bytes: 2, .little)
+    let length = tag == extensible ? 40 : 16
+    guard let tag, part.size >= length, part.start + length <= bytes.count else {
+      throw .damaged(name: name, detail: "its format is cut short")
+    }
+    let inner = bytes.number(at: part.start + 24, bytes: 2, .little) ?? tag
+    if let codec = foreignCodec(tag == extensible ? inner : tag) {
+      throw .unknownCodec(name: name, found: codec)
+    }
+    return bytes[part.start..<part.start + length]
+  }
+
+  /// The name of a codec that is not read; nil for plain samples and floats.
+  private static func foreignCodec(_ tag: UInt64) -> String? {
     switch tag {
-    case 1, 3: return
-    case nil: throw .damaged(name: name, detail: "its format is cut short")
-    case 2, 0x11: throw .unknownCodec(name: name, found: "ADPCM")
-    case 6: throw .unknownCodec(name: name, found: "A-law")
-    case 7: throw .unknownCodec(name: name, found: "µ-law")
-    case 0x55: throw .unknownCodec(name: name, found: "MP3")
-    case let tag?:
-      throw .unknownCodec(name: name, found: "codec 0x" + String(tag, radix: 16))
+    case 1, 3: nil
+    case 2, 0x11: "ADPCM"
+    case 6: "A-law"
+    case 7: "µ-law"
+    case 0x55: "MP3"
+    default: "codec 0x" + String(tag, radix: 16)
     }
   }
 }
@@ -82,10 +93,6 @@ private struct RIFFPart {
   let name: String
   let start: Int
   let size: Int
-
-  func held(by bytes: [UInt8]) -> Range<Int> {
-    start..<Swift.min(bytes.count, start + size)
-  }
 }
 
 /// The parts of a RIFF file in order, while their heads are inside the file.

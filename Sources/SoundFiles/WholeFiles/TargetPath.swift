@@ -15,13 +15,14 @@ struct TargetPath {
   let folder: String
 
   init(_ given: String) throws(SoundFileError) {
+    let kind = try SoundFileError.during(.create, given) { () throws(SystemFailure) in
+      try TargetPath.kind(of: given)
+    }
+    if let kind { throw .notAFile(.create, path: given, kind) }
     path = try SoundFileError.during(.create, given) { () throws(SystemFailure) in
       try TargetPath.followLinks(from: given)
     }
     folder = TargetPath.folder(of: path)
-    var status = stat()
-    guard stat(path, &status) == 0 else { return }
-    if let kind = SoundFileError.FileKind(status) { throw .notAFile(path: given, kind) }
   }
 
   /// Makes a new name in the folder survive a power cut.
@@ -33,9 +34,22 @@ struct TargetPath {
     try OpenFile(adopting: found).flush()
   }
 
+  /// What stands at the path already, where that is no file; nil too if nothing does.
+  private static func kind(
+    of path: String
+  ) throws(SystemFailure) -> SoundFileError.FileKind? {
+    guard !path.utf8.contains(0) else { throw .invalidPath }
+    guard !path.isEmpty else { throw .notFound }
+    var status = stat()
+    do throws(SystemFailure) { try checked { stat(path, &status) } } catch {
+      // Nothing there is well, and so is a link to nothing yet.
+      if error == .notFound { return nil }
+      throw error
+    }
+    return SoundFileError.FileKind(status)
+  }
+
   private static func followLinks(from given: String) throws(SystemFailure) -> String {
-    guard !given.isEmpty else { throw .notFound }
-    guard !given.utf8.contains(0) else { throw .invalidPath }
     var path = given
     for _ in 0..<40 {
       guard let next = destination(ofLinkAt: path) else { return path }

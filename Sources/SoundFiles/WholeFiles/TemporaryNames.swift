@@ -42,7 +42,9 @@ enum TemporaryNames {
     free(places[place].name.exchange(nil, ordering: .acquiringAndReleasing))
   }
 
-  /// Removes every file noted. Safe in a signal handler: takes, unlinks, frees nothing.
+  /// Removes every file noted.
+  ///
+  /// Safe in a signal handler: takes, unlinks, frees nothing.
   static func discard() {
     for index in places.indices {
       if let name = places[index].name.exchange(nil, ordering: .acquiringAndReleasing) {

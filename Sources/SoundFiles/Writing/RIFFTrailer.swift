@@ -30,7 +30,8 @@ struct RIFFTrailer {
     } else if let small = UInt32(exactly: file.length - 8) {
       try file.write(littleEndian(small), at: 4)
     } else {
-      throw .tooLong(path: file.path, reach: Int(UInt32.max))
+      throw .cannotEncode(
+        path: file.path, detail: "its chapters do not fit behind a WAV of that length")
     }
   }
 }
@@ -47,7 +48,7 @@ private func cuePoints(_ chapters: [ChapterMark]) -> [UInt8] {
 /// All names before all lengths: ffmpeg stops at the first part that is no name.
 private func names(_ chapters: [ChapterMark]) -> [UInt8] {
   let names = chapters.enumerated().flatMap { index, chapter in
-    chunk("labl", littleEndian(cueNumber(index)) + cString(chapter.title.withoutNULs))
+    chunk("labl", littleEndian(cueNumber(index)) + cString(short(chapter.title)))
   }
   // Country, language, dialect and code page, of which none is known.
   let place = [UInt8](repeating: 0, count: 8)
@@ -56,6 +57,13 @@ private func names(_ chapters: [ChapterMark]) -> [UInt8] {
     return chunk("ltxt", littleEndian(cueNumber(index)) + length + Array("rgn ".utf8) + place)
   }
   return names + lengths
+}
+
+/// The longest start of a title in 255 bytes: libsndfile, when it reads, overruns longer ones.
+private func short(_ title: String) -> String {
+  var title = title.withoutNULs
+  while title.utf8.count > 255 { title.removeLast() }
+  return title
 }
 
 /// Some readers take the number 0 for no point at all.

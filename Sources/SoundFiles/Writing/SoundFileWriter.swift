@@ -19,13 +19,9 @@ public struct SoundFileWriter: ~Copyable {
 
   /// Starts a file at `path`, whose folder exists.
   ///
-  /// - Parameters:
-  ///   - path: Where the file will stand; what stood there stays until the finish.
-  ///   - format: The kind of file.
-  ///   - sampleRate: Frames a second, in hertz.
-  ///   - channels: Samples in a frame, at least 1; FLAC takes 8.
-  ///   - frames: How many will be written, where that is known; writing more or fewer is an error.
-  ///     Without it a WAV ends at 4.29 GB.
+  /// What stood there stays until the finish. `sampleRate` is in hertz; `channels` is at least 1,
+  /// at most 8 for FLAC. `frames` is how many will be written, where that is known: writing more or
+  /// fewer is an error then; where it is not known, a WAV ends at 4.29 GB.
   public init(
     path: String, format: SoundFileFormat, sampleRate: Int, channels: Int, frames: Int?
   ) throws(SoundFileError) {
@@ -78,11 +74,13 @@ public struct SoundFileWriter: ~Copyable {
     guard frames == announced ?? frames else {
       throw .wrongLength(path: path, announced: announced ?? frames, written: frames)
     }
+    // libsndfile writes the head of a FLAC with its first frame: no frame, no file.
+    guard frames > 0 || encoding != .flac else {
+      throw .cannotEncode(path: path, detail: "a FLAC has at least one frame")
+    }
     let marks = try FileMarks(chapters: chapters, tags: tags, frames: frames, path: path)
     let (encoding, sampleRate, path) = (encoding, sampleRate, path)
-    let encoded = handle.file
-    _ = consume handle
-    guard var file = try encoded.take() else { return }
+    var file = try handle.close().take(path: path)
     switch encoding {
     case .wav, .rf64: try RIFFTrailer(marks, path: path).append(to: &file)
     case .flac: try FLACComments(marks, sampleRate: sampleRate, path: path).insert(into: &file)
