@@ -106,12 +106,3 @@ public struct FliteEngine: SpeechEngine {
     return version.map(String.init) ?? "unknown"
   }
 }
-
-extension String {
-  /// The text without accents; what ASCII has no letter for becomes a space.
-  fileprivate var inASCII: String {
-    let folded = folding(options: .diacriticInsensitive, locale: nil)
-    return String(
-      String.UnicodeScalarView(folded.unicodeScalars.map { $0.isASCII ? $0 : " " }))
-  }
-}
