@@ -1,0 +1,116 @@
+import CuePlan
+import Foundation
+import Subprocess
+
+/// A program on this machine that speaks, one process a line.
+struct SpeechProgram: Sendable {
+  let name: String
+  /// Where it is; nil when it is not installed.
+  let path: String?
+  /// What to type to install it.
+  let remedy: String
+  var limits = Limits()
+
+  /// How much a process may ask for before it is ended.
+  struct Limits: Sendable {
+    var time = Seconds(30)
+    /// Of the recording, in bytes.
+    var sound = 50_000_000
+    /// Of either output stream, in bytes.
+    var text = 65_536
+    /// How often the recording's size is looked at.
+    var watch = Seconds.milliseconds(100)
+  }
+
+  /// Runs the program with `arguments` in `folder`, where it may write the file `sound`.
+  ///
+  /// The process has a group of its own, which is killed when a limit is passed or the work is
+  /// called off; nothing is left of it when this returns. No shell is involved.
+  ///
+  /// - Returns: What it printed on standard output.
+  func run(
+    _ arguments: [String], in folder: borrowing PrivateFolder, writing sound: String
+  ) async throws(EngineFailure) -> String {
+    guard let path else { throw .notInstalled(program: name, remedy: remedy) }
+    let configuration = configuration(path, arguments, in: folder.path)
+    let recording = folder.file(sound)
+    do {
+      return try await withThrowingTaskGroup(of: String.self) { group in
+        group.addTask { try await collect(configuration) }
+        group.addTask { throw await passedLimit(by: recording) }
+        defer { group.cancelAll() }
+        return try await group.next() ?? ""
+      }
+    } catch {
+      throw failure(behind: error)
+    }
+  }
+
+  private func configuration(
+    _ path: String, _ arguments: [String], in folder: String
+  ) -> Configuration {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))
+    ]
+    return Configuration(
+      executable: .path(filePath(path)), arguments: Arguments(arguments),
+      environment: .custom([
+        "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+        "LC_ALL": "C", "HOME": folder, "TMPDIR": folder,
+      ]),
+      workingDirectory: filePath(folder), platformOptions: options)
+  }
+
+  /// Makes the library's path type, which lives in a package that this one does not name.
+  private func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
+  where Path.StringLiteralType == String { Path(stringLiteral: text) }
+
+  private func collect(_ configuration: Configuration) async throws -> String {
+    let result = try await Subprocess.run(
+      configuration, output: .bytes(limit: limits.text), error: .bytes(limit: limits.text))
+    switch result.terminationStatus {
+    case .exited(0): return String(decoding: result.standardOutput, as: UTF8.self)
+    case .exited(let status):
+      let complaint = String(decoding: result.standardError, as: UTF8.self)
+      throw EngineFailure.exited(
+        program: name, status: Int(status), complaint: firstLine(of: complaint))
+    case .signaled(let signal): throw EngineFailure.died(program: name, signal: Int(signal))
+    }
+  }
+
+  /// Waits until a limit is passed and says which.
+  private func passedLimit(by recording: String) async -> EngineFailure {
+    var waited = Seconds.zero
+    while waited < limits.time {
+      do { try await Task.sleep(for: .seconds(limits.watch.approximate)) } catch {
+        return .cancelled
+      }
+      waited += limits.watch
+      if size(of: recording) > limits.sound {
+        return .wroteTooMuch(program: name, limit: limits.sound)
+      }
+    }
+    return .tookTooLong(program: name, limit: limits.time)
+  }
+
+  private func size(of path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
+  }
+
+  private func failure(behind error: any Error) -> EngineFailure {
+    switch error {
+    case let failure as EngineFailure: failure
+    case let error as SubprocessError where error.code == .outputLimitExceeded:
+      .wroteTooMuch(program: name, limit: limits.text)
+    case is CancellationError: .cancelled
+    default: .didNotStart(program: name, detail: "\(error)")
+    }
+  }
+
+  private func firstLine(of text: String) -> String {
+    String(text.split(whereSeparator: \.isNewline).first?.prefix(200) ?? "")
+  }
+}

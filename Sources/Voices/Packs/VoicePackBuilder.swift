@@ -1,0 +1,116 @@
+import Crypto
+public import CuePlan
+import Foundation
+import SoundFiles
+
+/// Makes a voice pack of what an engine says: raw recordings in FLAC, and a manifest.
+///
+/// Equal lines and an equal engine make equal files, whatever the order and the number of cores;
+/// a line that has not changed has the same file after a rebuild.
+public struct VoicePackBuilder: Sendable {
+  private let credit: Credit
+  private let engine: any SpeechEngine
+  private let store: ClipStore?
+
+  /// What a pack says of itself.
+  public struct Credit: Hashable, Sendable {
+    /// What the pack is called.
+    public var id: String
+    /// The version of the pack.
+    public var version: String
+    /// The language spoken, as a BCP 47 tag.
+    public var language: String
+    /// The licence of the recordings, as an SPDX identifier where there is one.
+    public var license: String
+    /// Whom to credit.
+    public var attribution: String
+
+    /// Makes a credit.
+    public init(
+      id: String, version: String, language: String, license: String, attribution: String
+    ) {
+      self.id = id
+      self.version = version
+      self.language = language
+      self.license = license
+      self.attribution = attribution
+    }
+
+    /// The pack of flite's voice `rms` that comes with the tool.
+    public static let rms = Credit(
+      id: "rms", version: "1", language: "en-US", license: "MIT-Festival",
+      attribution: "Spoken by flite with the voice “rms”, built at Carnegie Mellon University "
+        + "from the CMU ARCTIC recordings of John Kominek and Alan W Black; see NOTICE")
+  }
+
+  /// Prepares a pack; with a store, lines that were spoken before are not spoken again.
+  public init(_ credit: Credit, engine: any SpeechEngine, store: ClipStore? = nil) {
+    self.credit = credit
+    self.engine = engine
+    self.store = store
+  }
+
+  /// Speaks `lines` on all cores and writes the pack to `folder`, which is made if need be.
+  ///
+  /// Nothing is written until every line is spoken. Recordings of an earlier pack that this one
+  /// does not have are removed; other files, such as a notice, stay.
+  ///
+  /// - Parameters:
+  ///   - lines: What the pack will hold; lines that sound alike are one recording.
+  ///   - folder: Where the pack will stand.
+  /// - Returns: The manifest as it was written.
+  /// - Throws: Every line that cannot be spoken, or the first file that cannot be written.
+  @discardableResult
+  public func build(
+    _ lines: some Sequence<SpokenLine>, in folder: String
+  ) async throws(VoicePackBuildError) -> VoicePackManifest {
+    let script = SpeechScript(lines)
+    let studio = await Studio(engine, store: store)
+    let recordings = try await record(script, in: studio)
+    let folder = try PackFolder(folder)
+    let phrases = try await write(recordings, to: folder)
+    let manifest = manifest(of: phrases, spokenBy: studio.speaker, like: recordings.first?.1)
+    try folder.publish(manifest)
+    return manifest
+  }
+
+  private func record(
+    _ script: SpeechScript, in studio: Studio
+  ) async throws(VoicePackBuildError) -> [(SpokenText, Recording)] {
+    let results = await script.texts.attemptedOnAllCores { text throws(VoiceError.Reason) in
+      try await studio.recording(of: text)
+    }
+    let unspoken = script.matched(results).unspoken
+    guard unspoken.isEmpty else { throw .unspoken(VoiceError(unspoken: unspoken)) }
+    return Array(zip(script.texts, results.compactMap { try? $0.get() }))
+  }
+
+  private func write(
+    _ recordings: [(SpokenText, Recording)], to folder: PackFolder
+  ) async throws(VoicePackBuildError) -> [String: VoicePackManifest.Phrase] {
+    let keys = PackKeys(for: recordings.map(\.0))
+    let results = await recordings.attemptedOnAllCores {
+      text, recording throws(VoicePackBuildError) in
+      let key = keys.key(for: text)
+      return (key, try folder.write(recording, of: text, key: key))
+    }
+    var phrases: [String: VoicePackManifest.Phrase] = [:]
+    for result in results {
+      let (key, phrase) = try result.get()
+      phrases[key] = phrase
+    }
+    return phrases
+  }
+
+  private func manifest(
+    of phrases: [String: VoicePackManifest.Phrase], spokenBy speaker: EngineIdentity?,
+    like recording: Recording?
+  ) -> VoicePackManifest {
+    VoicePackManifest(
+      id: credit.id, version: credit.version, language: credit.language,
+      license: credit.license, attribution: credit.attribution,
+      source: speaker.map { .init(engine: $0.engine, version: $0.version, voice: $0.voice) },
+      audio: recording.map { .init(sampleRate: $0.rate.hertz, channels: 1, bits: 16) },
+      phrases: phrases)
+  }
+}

@@ -1,0 +1,58 @@
+/// The contents of `voicepack.json`: who speaks in a folder of recordings, and what each says.
+public struct VoicePackManifest: Codable, Hashable, Sendable {
+  /// Always `cuewave.voicepack/1`.
+  public var format = Self.format
+  /// What the pack is called.
+  public var id: String
+  /// The version of the pack itself.
+  public var version: String
+  /// The language spoken, as a BCP 47 tag.
+  public var language: String
+  /// The licence of the recordings, as an SPDX identifier where there is one.
+  public var license: String
+  /// Whom to credit.
+  public var attribution: String
+  /// What made the recordings; nil for recordings of a person.
+  public var source: Source?
+  /// The form of the files that were written by the tool.
+  public var audio: Audio?
+  /// What is recorded, by key.
+  public var phrases: [String: Phrase]
+
+  /// The engine that spoke.
+  public struct Source: Codable, Hashable, Sendable {
+    /// Its name.
+    public var engine: String
+    /// Its version, in its own words.
+    public var version: String
+    /// Its voice.
+    public var voice: String
+  }
+
+  /// The form of the files.
+  public struct Audio: Codable, Hashable, Sendable {
+    /// Frames in a second.
+    public var sampleRate: Int
+    /// Samples in a frame.
+    public var channels: Int
+    /// Bits in a sample.
+    public var bits: Int
+  }
+
+  /// One recording.
+  public struct Phrase: Codable, Hashable, Sendable {
+    /// What it says.
+    public var text: String
+    /// How fast, in hundredths of the voice's own pace; nil for its own pace.
+    public var pace: Int?
+    /// The name of its file in the pack's folder.
+    public var file: String
+    /// The frame of the first vowel's onset, at the file's rate; nil where it is unknown.
+    public var anchor: Int?
+    /// The SHA-256 of the file, in hexadecimal; nil where changes are not watched for.
+    public var sha256: String?
+  }
+
+  static let format = "cuewave.voicepack/1"
+  static let fileName = "voicepack.json"
+}

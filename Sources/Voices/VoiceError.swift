@@ -1,0 +1,94 @@
+public import CuePlan
+public import SoundFiles
+
+/// The lines of a session that have no clip, all of them, in the order they were asked for.
+public struct VoiceError: Error, Hashable, Sendable {
+  /// The lines, each with its reason; at least one.
+  public let unspoken: [Unspoken]
+
+  /// A line without a clip.
+  public struct Unspoken: Hashable, Sendable {
+    /// The line as it was asked for.
+    public let line: SpokenLine
+    /// Why it has no clip.
+    public let reason: Reason
+  }
+
+  /// Why a line has no clip.
+  public enum Reason: Error, Hashable, Sendable {
+    /// It has no words, or far too many.
+    case text(SpokenTextError)
+    /// No voice pack holds it, and there is no engine to ask.
+    case notRecorded
+    /// No voice pack holds it, and the engine did not speak.
+    case engine(EngineFailure)
+    /// The voice pack that holds it is broken.
+    case pack(VoicePackError)
+    /// All of its recording is silence.
+    case silent
+    /// Its recording cannot be brought to the session's rate.
+    case resampling(SoundFileError)
+  }
+
+  /// What a caller can do about it.
+  public enum Remedy: Hashable, Sendable {
+    /// Change what the routine says.
+    case mendTheText
+    /// Mend the voice pack.
+    case mendThePack
+    /// Install the engine, or record the lines.
+    case installTheEngine
+    /// Try again: an engine failed.
+    case tryAgain
+  }
+
+  /// What a caller can do about the first thing that stands in the way; decides the exit code.
+  public var remedy: Remedy {
+    let remedies = Set(unspoken.map(\.reason.remedy))
+    let order: [Remedy] = [.mendTheText, .mendThePack, .installTheEngine]
+    return order.first(where: remedies.contains) ?? .tryAgain
+  }
+}
+
+extension VoiceError.Reason {
+  fileprivate var remedy: VoiceError.Remedy {
+    switch self {
+    case .text: .mendTheText
+    case .pack, .silent, .resampling: .mendThePack
+    case .notRecorded, .engine(.notInstalled), .engine(.noLanguage): .installTheEngine
+    case .engine: .tryAgain
+    }
+  }
+}
+
+extension VoiceError: CustomStringConvertible {
+  /// A sentence for every reason, with the lines it holds for under it.
+  public var description: String {
+    let reasons = unspoken.map(\.reason).reduce(into: [Reason]()) { seen, reason in
+      if !seen.contains(reason) { seen.append(reason) }
+    }
+    return reasons.map { reason in
+      let lines = unspoken.filter { $0.reason == reason }.map { "\n  “\($0.line.text)”" }
+      let number = lines.count == 1 ? "a line" : "\(lines.count) lines"
+      return "\(number) cannot be spoken: \(reason)" + lines.joined()
+    }.joined(separator: "\n")
+  }
+}
+
+extension VoiceError.Reason: CustomStringConvertible {
+  /// What happened, in words that follow the line it happened to.
+  public var description: String {
+    switch self {
+    case .text(.nothingToSay): "no words are in it"
+    case .text(.tooLong(let scalars, let limit)):
+      "it has \(scalars) characters, expected at most \(limit)"
+    case .notRecorded: "no voice pack holds it"
+    case .engine(.notInstalled(let program, let remedy)):
+      "no voice pack holds it and \(program) is not installed (\(remedy))"
+    case .engine(let failure): "\(failure)"
+    case .pack(let error): "\(error)"
+    case .silent: "its recording is silent"
+    case .resampling(let error): "\(error)"
+    }
+  }
+}
