@@ -22,9 +22,10 @@ public struct Session: Sendable {
     do throws(RoutineFileError) {
       let reading = try RoutineReader().read(path: path)
       routine = Session.adapted(reading.routine, to: options)
-      warnings = reading.warnings.isEmpty
+      warnings =
+        reading.warnings.isEmpty
         ? nil : DiagnosticText(sources: reading.sources).text(of: reading.warnings)
-      language = try Languages.bundled.pack(routine.language)
+      language = reading.language
       self.options = options
     } catch {
       throw .routine(error)

@@ -52,18 +52,20 @@ public struct SessionPlan: Sendable {
   private func write(
     _ renderer: SegmentRenderer, channels: Int, to path: String, as format: SoundFileFormat
   ) throws(RenderError<SoundFileError>) {
+    var writer: SoundFileWriter
     do throws(SoundFileError) {
-      var writer = try SoundFileWriter(
+      writer = try SoundFileWriter(
         path: path, format: format, sampleRate: timeline.sampleRate.hertz, channels: channels,
         frames: timeline.frames)
-      do throws(RenderError<SoundFileError>) {
-        try renderer.render { segment throws(SoundFileError) in
-          try writer.write(segment.samples.span)
-        }
-      }
-      try writer.finish(
-        chapters: timeline.chapters.map(ChapterMark.init),
-        tags: SoundFileTags(title: timeline.title))
+    } catch {
+      throw .consumer(error)
+    }
+    try renderer.render { segment throws(SoundFileError) in
+      try writer.write(segment.samples.span)
+    }
+    let chapters = timeline.chapters.map(ChapterMark.init)
+    do throws(SoundFileError) {
+      try writer.finish(chapters: chapters, tags: SoundFileTags(title: timeline.title))
     } catch {
       throw .consumer(error)
     }

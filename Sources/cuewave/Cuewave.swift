@@ -1,5 +1,5 @@
 import ArgumentParser
-import SoundFiles
+import CueKit
 
 @main
 struct Cuewave: AsyncParsableCommand {

@@ -86,7 +86,8 @@ struct TimelineTable {
   private var fitLines: [String] {
     guard let fit = timeline.fit else { return [] }
     let asked = ClockText.clock(fit.asked), natural = ClockText.clock(fit.natural)
-    return ["", "Length \(asked) asked for, \(natural) by the doses"] + fit.changes.map { "  \($0)" }
+    return ["", "Length \(asked) asked for, \(natural) by the doses"]
+      + fit.changes.map { "  \($0)" }
   }
 }
 
@@ -113,7 +114,9 @@ extension TimelineTable {
   /// Breaks lines between words; parts are joined by two blanks.
   private func wrap(_ parts: [String], to width: Int) -> [String] {
     var lines: [String] = []
-    for word in parts.joined(separator: "  ").split(separator: " ", omittingEmptySubsequences: false) {
+    for word in parts.joined(separator: "  ").split(
+      separator: " ", omittingEmptySubsequences: false)
+    {
       if let last = lines.last, last.count + 1 + word.count <= max(width, 20) {
         lines[lines.count - 1] = last + " " + word
       } else {

@@ -32,10 +32,10 @@ struct ToneRack: Sendable {
 
   private func read(_ path: String) throws(SessionError) -> Sound {
     do throws(SoundFileError) {
-      let decoded = try SoundFileReader.read(path: path, limit: .clip)
+      let decoded = try SoundFileReader.read(path: path, limits: .clip)
       let mono = decoded.mixedToOneChannel
       let samples = try Resampler.resample(mono, from: decoded.sampleRate, to: rate.hertz)
-      return Sound(layout: .mono, rate: rate, samples: samples)
+      return Sound(samples, layout: .mono, rate: rate)
     } catch {
       throw .soundFile(error)
     }

@@ -81,7 +81,8 @@ struct TextReader {
   ) throws(ValueProblem) {
     let sideTokens = pack?.sideTokens ?? ["side", "opposite", "direction"]
     if case .line(let tokens) = wording {
-      try TextTokens.check(text, known: tokens.contains("side") ? sideTokens : tokens)
+      let sides = tokens.contains("side") ? sideTokens : []
+      try TextTokens.check(text, known: tokens + sides)
       return
     }
     try TextTokens.check(text, known: sideTokens)

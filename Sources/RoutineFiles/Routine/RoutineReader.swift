@@ -47,7 +47,8 @@ public struct RoutineReader: Sendable {
       throw RoutineFileError(.wrongText, reading.findings)
     }
     return RoutineReading(
-      routine: routine, language: language, warnings: reading.findings.sorted, sources: reading.findings.sources)
+      routine: routine, language: language, warnings: reading.findings.sorted,
+      sources: reading.findings.sources)
   }
 }
 

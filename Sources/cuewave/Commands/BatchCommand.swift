@@ -35,7 +35,9 @@ struct BatchCommand: AsyncParsableCommand {
         }
       }
       let failed = outcomes.filter { $0.track == nil }
-      if !quiet || !failed.isEmpty { Console.note(sumUp(outcomes.count, failed.map(\.job.routine))) }
+      if !quiet || !failed.isEmpty {
+        Console.note(sumUp(outcomes.count, failed.map(\.job.routine)))
+      }
       if !failed.isEmpty { throw ExitStatus.someFailed.asExit }
     }
   }

@@ -11,11 +11,11 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     var worst: ExitStatus?
     for routine in routines {
-      do throws(SessionError) {
-        let session = try Session(contentsOf: routine)
+      switch Result(catching: { () throws(SessionError) in try Session(contentsOf: routine) }) {
+      case .success(let session):
         if let warnings = session.warnings { Console.note(warnings) }
         try Console.result("\(routine): \(session.routine.title): no problem found\n")
-      } catch {
+      case .failure(let error):
         let complaint = Complaint(error)
         Console.note(complaint.text)
         worst = worst ?? complaint.status

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CueKit
+public import ArgumentParser
+public import CueKit
 
 struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CueKit
+public import ArgumentParser
+public import CueKit
 
 /// What every command that plans a session takes.
 struct RoutineOptions: ParsableArguments {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import CueKit
-import CuePlan
-import SoundFiles
-import Voices
 
 /// What is said when a session fails, and how the program ends then.
 struct Complaint {

@@ -70,7 +70,9 @@ import Testing
     let timeline = SmallWorld.timeline(SmallWorld.routine(hold))
     #expect(!timeline.cues.contains { $0.kind == .phase })
     #expect(timeline.dropped.map(\.text) == ["Now"])
-    #expect(timeline.dropped.first?.reason == "no form of it fits in the 0.3 s of flash beside what matters more")
+    #expect(
+      timeline.dropped.first?.reason
+        == "no form of it fits in the 0.3 s of flash beside what matters more")
   }
 
   @Test func `voice cues never overlap and everything lies inside the file`() {
