@@ -43,7 +43,8 @@ public struct FliteEngine: SpeechEngine {
   /// Asks the program for its version.
   public func identity() async throws(EngineFailure) -> EngineIdentity {
     let folder = try PrivateFolder()
-    let printed = try await program.run(["--version"], in: folder, writing: Self.sound)
+    let printed = try await program.run(
+      ["--version"], in: folder, writing: Self.sound, ending: .byItself)
     return EngineIdentity(
       engine: program.name, version: Self.version(in: printed), voice: voice.rawValue)
   }

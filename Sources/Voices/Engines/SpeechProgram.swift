@@ -22,6 +22,14 @@ struct SpeechProgram: Sendable {
     var watch = Seconds.milliseconds(100)
   }
 
+  /// How a process has to end.
+  enum Ending: Sendable {
+    /// With status 0.
+    case well
+    /// With any status, but by itself: flite ends with 1 after it has said its version.
+    case byItself
+  }
+
   /// Runs the program with `arguments` in `folder`, where it may write the file `sound`.
   ///
   /// The process has a group of its own, which is killed when a limit is passed or the work is
@@ -29,14 +37,15 @@ struct SpeechProgram: Sendable {
   ///
   /// - Returns: What it printed on standard output.
   func run(
-    _ arguments: [String], in folder: borrowing PrivateFolder, writing sound: String
+    _ arguments: [String], in folder: borrowing PrivateFolder, writing sound: String,
+    ending: Ending = .well
   ) async throws(EngineFailure) -> String {
     guard let path else { throw .notInstalled(program: name, remedy: remedy) }
     let configuration = configuration(path, arguments, in: folder.path)
     let recording = folder.file(sound)
     do {
       return try await withThrowingTaskGroup(of: String.self) { group in
-        group.addTask { try await collect(configuration) }
+        group.addTask { try await collect(configuration, ending: ending) }
         group.addTask { throw await passedLimit(by: recording) }
         defer { group.cancelAll() }
         return try await group.next() ?? ""
@@ -67,11 +76,14 @@ struct SpeechProgram: Sendable {
   private func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
   where Path.StringLiteralType == String { Path(stringLiteral: text) }
 
-  private func collect(_ configuration: Configuration) async throws -> String {
+  private func collect(
+    _ configuration: Configuration, ending: Ending
+  ) async throws -> String {
     let result = try await Subprocess.run(
       configuration, output: .bytes(limit: limits.text), error: .bytes(limit: limits.text))
     switch result.terminationStatus {
-    case .exited(0): return String(decoding: result.standardOutput, as: UTF8.self)
+    case .exited(let status) where status == 0 || ending == .byItself:
+      return String(decoding: result.standardOutput, as: UTF8.self)
     case .exited(let status):
       let complaint = String(decoding: result.standardError, as: UTF8.self)
       throw EngineFailure.exited(

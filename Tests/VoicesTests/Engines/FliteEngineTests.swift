@@ -57,8 +57,14 @@ struct FliteEngineTests {
     #expect(try await flite.speak().get().anchor == 2400)
   }
 
+  @Test func `an engine that does not say its version has an unknown one`() async throws {
+    let flite = try FakeFlite("true")
+    #expect(try await flite.engine.identity().version == "unknown")
+    #expect(try flite.isGone())
+  }
+
   @Test func `the identity is the version that flite prints`() async throws {
-    let flite = try FakeFlite("echo '  version: flite-9.9-test Sep 2099 (http://x)'")
+    let flite = try FakeFlite("echo '  version: flite-9.9-test Sep 2099 (http://x)'; exit 1")
     let expected = EngineIdentity(engine: "flite", version: "flite-9.9-test", voice: "rms")
     #expect(try await flite.engine.identity() == expected)
   }
@@ -74,6 +80,13 @@ struct FliteEngineTests {
     }
     #expect(beside == [alone])
     #expect(alone.rate == SampleRate(16_000))
+  }
+
+  @Test(.enabled(if: isInstalled))
+  func `the installed flite says which version it is`() async throws {
+    let identity = try await FliteEngine().identity()
+    #expect(identity.version.hasPrefix("flite-"))
+    #expect(identity.voice == "rms")
   }
 
   @Test(.enabled(if: isInstalled))
