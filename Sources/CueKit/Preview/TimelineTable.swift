@@ -126,7 +126,9 @@ extension TimelineTable {
     return lines
   }
 
-  /// Seconds with one decimal. Rounds down.
+  /// Seconds with one decimal.
+  ///
+  /// Rounds down.
   private static func tenths(_ time: Seconds) -> String {
     let tenths = time.parts(of: 1000) / 100
     return "\(tenths / 10).\(tenths % 10)"

@@ -21,7 +21,7 @@ public struct CuePolicy: Hashable, Sendable {
   public var timeLeftEvery: Seconds?
   /// Whether a rest says what comes next.
   public var next = NextCue.inRest
-  /// How often a long hold is encouraged; at least 30 s. Nil never does.
+  /// How often a long hold is encouraged, at least 30 s; nil never does.
   public var encourageEvery: Seconds?
   /// Which tones sound, and how.
   public var tones = ToneProfile.calm

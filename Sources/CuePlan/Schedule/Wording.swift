@@ -28,7 +28,7 @@ struct Wording {
     fill(phrase.forms.first ?? "", side: side, direction: direction, values: [:])
   }
 
-  /// A length of time in words, such as "1 minute 30 seconds". Rounds to whole seconds.
+  /// A length of time in words, such as "1 minute 30 seconds", in whole seconds.
   func time(_ length: Seconds) -> String {
     let total = length.parts(of: 1)
     let (minutes, seconds) = (total / 60, total % 60)
