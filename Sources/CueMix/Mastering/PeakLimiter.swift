@@ -29,14 +29,10 @@ public struct PeakLimiter: Hashable, Sendable {
     return rest < 1 ? result.amplified(by: Decibels(linearGain: rest)) : result
   }
 
-  /// What every frame must be multiplied by, the curve to both of its neighbours included.
+  /// What every frame must be multiplied by, the curve up to the next one included.
   private func needs(of sound: Sound, limit: Double) -> ContiguousArray<Float> {
     let peaks = sound.peaksByFrame(above: Float(limit))
-    return ContiguousArray(
-      peaks.indices.map { frame in
-        let highest = max(peaks[max(0, frame - 1)], peaks[frame])
-        return Float(limit) / max(Float(limit), highest)
-      })
+    return ContiguousArray(peaks.map { Float(limit) / max(Float(limit), $0) })
   }
 
   /// Gains that reach every need in time: the lowest within reach, then smoothed within reach.

@@ -16,6 +16,17 @@ import Testing
     #expect(abs((meter.integrated?.lufs ?? 0) - whole) < 1e-9)
   }
 
+  @Test func `what is far quieter than the rest does not count`() throws {
+    let rate = SampleRate(8000)
+    let loud = sine(997, amplitude: 0.5, seconds: 1, at: rate).samples
+    let quiet = sine(997, amplitude: 0.05, seconds: 3, at: rate).samples
+    var meter = LoudnessMeter(layout: .mono, rate: rate)
+    meter.add(loud.span)
+    meter.add(quiet.span)
+    let loudness = try #require(meter.integrated)
+    #expect(abs(loudness.lufs - Decibels(linearGain: 0.5).value) < 1.2)
+  }
+
   @Test func `a meter that heard nothing has no loudness`() {
     #expect(LoudnessMeter(layout: .stereo, rate: .standard).integrated == nil)
   }

@@ -25,6 +25,10 @@ import Testing
     #expect(Sound([], rate: rate).truePeak == 0)
   }
 
+  @Test func `a top is found when its sound is already over`() {
+    #expect(Sound([1, 1], rate: rate).truePeak > 1.15)
+  }
+
   @Test func `an edge rings beyond the end of the sound`() {
     let box = Sound(ContiguousArray(repeating: 1, count: 64), rate: rate)
     #expect(box.truePeak > 1.05)

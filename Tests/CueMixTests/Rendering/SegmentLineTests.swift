@@ -40,12 +40,21 @@ import Testing
     #expect(line.take(0) == nil)
   }
 
-  @Test func `as many workers are hired as there may be, and again when they left`() {
+  @Test func `as many workers are hired as there may be`() {
     let line = line(workers: 2)
     #expect([line.hire(), line.hire(), line.hire()] == [true, true, false])
+  }
+
+  @Test func `a worker who left for want of memory is hired again`() throws {
+    let line = line(workers: 1)
+    #expect(line.hire())
+    finish(try #require(line.claimOrLeave()), of: line)
     while line.claim() != nil {}
     #expect(line.claimOrLeave() == nil)
-    #expect(!line.hire(), "there is no work left")
+    #expect(!line.hire(), "there is no memory")
+    line.recycle(try #require(try line.take(0)?.get()))
+    #expect(line.hire())
+    #expect(line.claimOrLeave()?.index == 4)
   }
 
   @Test func `nothing is claimed once the line is stopped`() {
