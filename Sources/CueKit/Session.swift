@@ -1,5 +1,5 @@
 public import CuePlan
-public import RoutineFiles
+internal import RoutineFiles
 internal import Voices
 
 /// A routine on its way to a track: read it, plan it, then preview or render the plan.
@@ -9,7 +9,7 @@ public struct Session: Sendable {
   /// What its reader warned of, as a terminal shows it; nil when there was nothing.
   public let warnings: String?
 
-  private let language: LanguagePack
+  let language: LanguagePack
   private let options: SessionOptions
 
   /// Reads the routine file at `path`.

@@ -16,6 +16,7 @@ extension SessionError: CustomStringConvertible {
         + " for\n  = help: add \"- fill: breathing 5-5\" where the rest of the time may go"
     case .voice(let error): "error: \(error)"
     case .voicePack(let error): "error: \(error)"
+    case .packNotBuilt(let error): "error: \(error)"
     case .unknownVoice(let name, let known):
       "error: there is no voice \"\(name)\"\n  = expected \(known.joined(separator: " or "))"
     case .unknownTone(let name, let known):

@@ -16,6 +16,8 @@ public enum SessionError: Error {
   case voice(VoiceError)
   /// The voice pack of the tool cannot be used.
   case voicePack(VoicePackError)
+  /// A voice pack could not be built.
+  case packNotBuilt(VoicePackBuildError)
   /// There is no voice of that name.
   case unknownVoice(String, known: [String])
   /// A tone that neither the tool nor a folder has.

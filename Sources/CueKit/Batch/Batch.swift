@@ -1,4 +1,4 @@
-public import CuePlan
+internal import CuePlan
 internal import Foundation
 
 /// Many routines, each to a track of its own, several at a time.

@@ -1,4 +1,4 @@
-public import CuePlan
+internal import CuePlan
 internal import SoundFiles
 
 /// The forms a timeline can be looked at in.

@@ -58,7 +58,8 @@ struct TimelineTable {
 
   private func phaseName(_ phase: TimelinePhase) -> String {
     let kind = phase.kind.rawValue
-    return phase.kind.isDose || phase.kind == .fill ? "\(kind) \(phase.name)" : kind
+    let isNamed = (phase.kind.isDose || phase.kind == .fill) && phase.name != kind
+    return isNamed ? "\(kind) \(phase.name)" : kind
   }
 
   private func count(_ phase: TimelinePhase) -> String {

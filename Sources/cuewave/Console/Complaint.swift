@@ -30,7 +30,7 @@ extension ExitStatus {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
     case .tooLong, .tooShort, .unknownTone, .unknownVoice: self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
-    case .voicePack: self = .ioFailed
+    case .voicePack, .packNotBuilt: self = .ioFailed
     case .unknownFormat, .sameTrack: self = .wrongUsage
     case .nothingToBuild: self = .noInput
     case .mix: self = .ioFailed
