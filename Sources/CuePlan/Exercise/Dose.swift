@@ -45,12 +45,14 @@ public struct Dose: Hashable, Sendable {
 /// How far fitting may change a dose; both ends are in.
 public struct DoseBounds: Hashable, Sendable {
   /// Repetitions in a set, on each side.
-  public var reps: ClosedRange<Int>?
+  public var reps: Sourced<ClosedRange<Int>>?
   /// The length of a hold phase.
-  public var hold: ClosedRange<Seconds>?
+  public var hold: Sourced<ClosedRange<Seconds>>?
 
   /// Makes bounds; what is nil is not changed.
-  public init(reps: ClosedRange<Int>? = nil, hold: ClosedRange<Seconds>? = nil) {
+  public init(
+    reps: Sourced<ClosedRange<Int>>? = nil, hold: Sourced<ClosedRange<Seconds>>? = nil
+  ) {
     self.reps = reps
     self.hold = hold
   }
