@@ -6,6 +6,8 @@ public struct Routine: Hashable, Sendable {
   public var language: String
   /// The length asked for; nil leaves it to the doses.
   public var length: Seconds?
+  /// Where that length stands.
+  public var lengthPlace: SourcePlace?
   /// The voice asked for; nil means the default voice.
   public var voice: String?
   /// The background asked for.
@@ -28,11 +30,12 @@ public struct Routine: Hashable, Sendable {
     title: String, language: String = "en", length: Seconds? = nil, voice: String? = nil,
     bed: BedChoice? = nil, cues: CuePolicy = CuePolicy(), form: SessionForm = .selfGuided,
     order: ExerciseOrder = .asListed, movePace: Int = 100, breath: Seconds = 10,
-    items: [Item]
+    items: [Item], lengthPlace: SourcePlace? = nil
   ) {
     self.title = title
     self.language = language
     self.length = length
+    self.lengthPlace = lengthPlace
     self.voice = voice
     self.bed = bed
     self.cues = cues
@@ -91,12 +94,20 @@ public struct Item: Hashable, Sendable {
 public struct Group: Hashable, Sendable {
   /// How often, and in which way.
   public var form: Form
+  /// How many rounds fitting a session to a length may make of them; nil allows up to twice as many.
+  public var roundBounds: ClosedRange<Int>?
   /// Rest between rounds; none after the last.
   public var restBetweenRounds: Seconds
   /// Whether each round is done on one side and then, whole, on the other.
   public var mirroring: Mirroring
   /// What one round holds.
   public var items: [Item]
+
+  /// How often the whole group is done: once for a superset, whose items count their own sets.
+  public var rounds: Int {
+    get { if case .rounds(let count) = form { count } else { 1 } }
+    set { if case .rounds = form { form = .rounds(newValue) } }
+  }
 
   /// How the items of a group take turns.
   public enum Form: Hashable, Sendable {
@@ -116,9 +127,11 @@ public struct Group: Hashable, Sendable {
 
   /// Makes a group.
   public init(
-    _ form: Form, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item]
+    _ form: Form, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item],
+    roundBounds: ClosedRange<Int>? = nil
   ) {
     self.form = form
+    self.roundBounds = roundBounds
     self.restBetweenRounds = restBetweenRounds
     self.mirroring = mirroring
     self.items = items

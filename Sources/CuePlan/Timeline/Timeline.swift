@@ -18,12 +18,15 @@ public struct Timeline: Hashable, Sendable {
   public var dropped: [DroppedCue]
   /// How the asked length was met; nil when none was asked.
   public var fit: FitReport?
+  /// What was changed of the routine as it is written before any fitting, a sentence each: its
+  /// order, its week, what was ruled out.
+  public var changes: [String]
 
   /// Makes a timeline.
   public init(
     title: String, language: String, sampleRate: SampleRate, frames: Int,
     chapters: [Chapter] = [], phases: [TimelinePhase] = [], cues: [Cue] = [],
-    dropped: [DroppedCue] = [], fit: FitReport? = nil
+    dropped: [DroppedCue] = [], fit: FitReport? = nil, changes: [String] = []
   ) {
     self.title = title
     self.language = language
@@ -34,6 +37,7 @@ public struct Timeline: Hashable, Sendable {
     self.cues = cues
     self.dropped = dropped
     self.fit = fit
+    self.changes = changes
   }
 }
 

@@ -1,0 +1,170 @@
+/// Looks for the settings that make a session's body as long as is wanted, changing as little as
+/// the order of things allows: down by rests, setups, holds and repetitions, up by holds and rests
+/// together, repetitions and rounds.
+struct FitSearch {
+  var measure: FitMeasure
+  /// The frames of the whole session.
+  private(set) var target: Int
+  /// What takes the frames that no dose takes.
+  let filler: Filler
+
+  private var flexible: FlexibleRoutine { measure.flexible }
+
+  init(_ routine: Routine, target: Int, pack: LanguagePack, builder: TimelineBuilder) {
+    self.target = target
+    measure = FitMeasure(FlexibleRoutine(routine), pack: pack, builder: builder)
+    filler = Filler(routine, rate: builder.sampleRate)
+  }
+
+  /// The frames of the body with everything as the routine has it.
+  mutating func naturalFrames() throws(UnmeasuredSounds) -> Int {
+    try measure.frames(flexible.usual)
+  }
+
+  /// The settings for the target, with a fill of up to its share where there is one; nil where
+  /// there are none.
+  mutating func settings() throws(UnmeasuredSounds) -> FitSettings? {
+    let share = filler.share(of: target)
+    guard share > 0, target > (try naturalFrames()) else { return try settings(for: target) }
+    if target - share <= (try naturalFrames()) {
+      if let settings = try accepted(flexible.usual) { return settings }
+    } else if let settings = try settings(for: target - share) {
+      return settings
+    } else if let settings = try accepted(longest()) {
+      return settings
+    }
+    return try settings(for: target)
+  }
+
+  /// The nearest length in frames that can be met, looked for in steps of whole seconds.
+  mutating func nearest(by seconds: Int) throws(UnmeasuredSounds) -> Int? {
+    var search = self
+    for _ in 0..<FitSearch.farthestLook {
+      search.target += seconds * measure.builder.sampleRate.hertz
+      if try search.settings() != nil { return search.target }
+    }
+    return nil
+  }
+
+  private static let farthestLook = 60
+
+  /// The settings whose body comes nearest to `aim` frames from below and leaves no more than the
+  /// ending can take; nil where there are none.
+  mutating func settings(for aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+    if aim >= (try measure.frames(flexible.usual)) { return try grown(to: aim) }
+    return try shrunk(to: aim)
+  }
+
+  /// The settings that make the session as short as it can be.
+  mutating func shortest() throws(UnmeasuredSounds) -> FitSettings {
+    var settings = flexible.settings(at: .tightest)
+    settings.counts = farthest(.down)
+    settings.shortSetups = Set(try savings(at: settings).map(\.exercise))
+    return settings
+  }
+
+  /// The settings that make the session as long as it can be.
+  func longest() -> FitSettings {
+    var settings = flexible.settings(at: .loose)
+    settings.counts = farthest(.up)
+    return settings
+  }
+
+  private mutating func grown(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+    if let settings = try stretched(flexible.usual, from: .usual, to: aim) { return settings }
+    return try counted(flexible.settings(at: .loose), .up, to: aim)
+  }
+
+  private mutating func shrunk(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+    var settings = flexible.usual
+    if let found = try stretched(settings, from: .tight, to: aim) { return found }
+    if let found = try withShortSetups(to: aim) { return found }
+    settings.shortSetups = Set(try savings(at: settings).map(\.exercise))
+    if let found = try stretched(settings, from: .tightest, to: aim) { return found }
+    settings.lengths = flexible.lengths(at: .tightest)
+    return try counted(settings, .down, to: aim)
+  }
+
+  /// As many more or fewer repetitions as are needed, and only then rounds; the lengths then take
+  /// what is between two counts.
+  private mutating func counted(
+    _ settings: FitSettings, _ way: CountLadder.Way, to aim: Int
+  ) throws(UnmeasuredSounds) -> FitSettings? {
+    var settings = settings
+    let allReps = CountLadder(flexible.counts, from: settings.counts, way) { !$0.isRounds }.farEnd
+    let rounds = CountLadder(flexible.counts, from: allReps, way, where: \.isRounds)
+    guard try climb(rounds, &settings, way, past: aim) else { return nil }
+
+    let base = zip(flexible.counts, settings.counts).map { $0.isRounds ? $1 : $0.usual }
+    let reps = CountLadder(flexible.counts, from: base, way) { !$0.isRounds }
+    guard try climb(reps, &settings, way, past: aim) else { return nil }
+    return try stretched(settings, from: .tightest, to: aim)
+  }
+
+  /// Takes the first rung that brings the body to `aim` frames or past it; false where none does.
+  private mutating func climb(
+    _ ladder: CountLadder, _ settings: inout FitSettings, _ way: CountLadder.Way, past aim: Int
+  ) throws(UnmeasuredSounds) -> Bool {
+    var trial = settings
+    let rung = try FitSearch.first(in: 0...ladder.height) { (rung) throws(UnmeasuredSounds) in
+      trial.counts = ladder.counts(at: rung)
+      let frames = try measure.frames(trial)
+      return way == .up ? frames >= aim : frames <= aim
+    }
+    guard let rung else { return false }
+    settings.counts = ladder.counts(at: rung)
+    return true
+  }
+
+  private func farthest(_ way: CountLadder.Way) -> [Int] {
+    CountLadder(flexible.counts, from: flexible.counts.map(\.usual), way) { _ in true }.farEnd
+  }
+
+  /// As few short setups as will do, the longest of the long ones first.
+  private mutating func withShortSetups(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+    var settings = flexible.settings(at: .tight)
+    let order = try savings(at: settings).map(\.exercise)
+    let count = try FitSearch.first(in: 0...order.count) { (count) throws(UnmeasuredSounds) in
+      settings.shortSetups = Set(order.prefix(count))
+      return try measure.frames(settings) <= aim
+    }
+    guard let count else { return nil }
+    settings.shortSetups = Set(order.prefix(count))
+    return try stretched(settings, from: .tight, to: aim)
+  }
+
+  /// What the short form of each setup saves, most first.
+  private func savings(
+    at settings: FitSettings
+  ) throws(UnmeasuredSounds) -> [(exercise: String, frames: Int)] {
+    var short = settings
+    short.shortSetups = flexible.exercises
+    let long = try measure.timeline(settings).setupFrames
+    let brief = try measure.timeline(short).setupFrames
+    return long.map { (exercise: $0.key, frames: $0.value - brief[$0.key, default: 0]) }
+      .filter { $0.frames > 0 }
+      .sorted { ($1.frames, $0.exercise) < ($0.frames, $1.exercise) }
+  }
+
+  /// The first number for which `holds` says yes, where it says yes to all that follow.
+  static func first(
+    in range: ClosedRange<Int>, where holds: (Int) throws(UnmeasuredSounds) -> Bool
+  ) throws(UnmeasuredSounds) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound + 1)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if try holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low > range.upperBound ? nil : low
+  }
+}
+
+extension Timeline {
+  /// The frames that setups take, by exercise.
+  fileprivate var setupFrames: [String: Int] {
+    phases.reduce(into: [:]) { frames, phase in
+      guard phase.kind == .setup, let exercise = phase.exercise else { return }
+      frames[exercise, default: 0] += phase.range.count
+    }
+  }
+}
