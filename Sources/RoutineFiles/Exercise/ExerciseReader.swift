@@ -111,7 +111,7 @@ extension ExerciseReader {
 
   private func readBounds(_ fields: inout Fields, into bounds: inout DoseBounds) {
     guard let node = fields.take("bounds"),
-      var inner = Fields(node, of: "the bounds", in: findings)
+      var inner = Fields(node, of: "\"bounds\"", in: findings)
     else { return }
     inner.read("reps", into: &bounds.reps) { values.sourced($0, RangeText.counts) }
     inner.read("hold", into: &bounds.hold) { values.sourced($0, RangeText.lengths) }

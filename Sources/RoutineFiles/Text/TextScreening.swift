@@ -43,7 +43,7 @@ enum TextScreening {
 
   private static func control(in line: String, at start: SourcePlace) -> Diagnostic? {
     let column = line.unicodeScalars.enumerated().first { _, scalar in
-      scalar.properties.generalCategory == .control && scalar != "\t"
+      scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
     }
     guard let (offset, scalar) = column else { return nil }
     var place = start
