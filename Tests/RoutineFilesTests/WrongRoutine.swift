@@ -150,6 +150,8 @@ extension WrongRoutine {
     .session(
       "a missing comma", "- scapular-squeeze: 8 reps 1️⃣hold 5s", "1️⃣ \"hold\" does not belong here"),
     .session(
+      "two doses", "- open-book: 4 reps\n  dose: 1️⃣5 reps", "1️⃣ a second dose"),
+    .session(
       "an odd total", "- open-book: 1️⃣5 reps total",
       "1️⃣ 5 reps in total cannot be the same on both sides"),
     .session(
@@ -170,6 +172,10 @@ extension WrongRoutine {
       "a side word in a two-sided text",
       "sides: per-side-block\nphases:\n- tilt: 4s\n  say: To the 1️⃣left.",
       "1️⃣ \"left\" written out in an exercise that is done on both sides"),
+    .exercise(
+      "misspelt sides",
+      "sides: 1️⃣per-side-blok\nphases:\n- tilt: 4s\n  say: To the {side}.",
+      "1️⃣ \"per-side-blok\" is no side model → per-side-block"),
     .exercise(
       "misspelt tokens",
       "sides: per-side-block\nphases:\n- tilt: 4s\n  say: To the 1️⃣{sied}.\nsay:\n  release: \"2️⃣{Opositte} arm down.\"",

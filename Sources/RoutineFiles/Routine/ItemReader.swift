@@ -113,10 +113,11 @@ extension ItemReader {
       ExerciseReader.changes.forEach { _ = fields.take($0) }
       return nil
     }
+    ExerciseReader(reading: reading, language: finder.language).change(&exercise, by: &fields)
     if let dose, !dose.isNothing {
+      if let second = fields.take("dose") { findings.report("a second dose", at: second) }
       DoseReader(findings: findings).read(dose, into: &exercise)
     }
-    ExerciseReader(reading: reading, language: finder.language).change(&exercise, by: &fields)
     return .exercise(exercise)
   }
 

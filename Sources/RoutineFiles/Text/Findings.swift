@@ -23,7 +23,7 @@ final class Findings {
 
   /// Adds a report; one that is there already is not repeated.
   func report(_ diagnostic: Diagnostic) {
-    guard !kept.contains(diagnostic) else { return }
+    guard isFull || !kept.contains(diagnostic) else { return }
     if diagnostic.severity == .error { errors += 1 }
     if isFull { others += 1 } else { kept.append(diagnostic) }
   }

@@ -1,4 +1,5 @@
 import CuePlan
+import Foundation
 import RoutineFiles
 import Testing
 
@@ -101,5 +102,23 @@ struct ExerciseReaderTests {
     let items = try RoutineReader().read(text: text, file: "routine.yaml").routine.items
     guard case .say(let phrase, _) = items[0].content else { throw Unexpected("no line") }
     #expect(phrase.forms == ["Sit tall. Breathe."])
+  }
+
+  @Test func `an exercise in another language says so in its phrases`() throws {
+    let english = try String(contentsOfFile: Samples.path("Languages/en.yaml"), encoding: .utf8)
+    let folder = try TemporaryFolder(["en.yaml": english, "xx.yaml": english])
+    let reader = RoutineReader(languages: Languages(folder: folder.path))
+    let text = """
+      title: A
+      language: xx
+      session:
+        - cat-cow:
+          say: { release: And rest. }
+      """
+    let routine = try reader.read(text: text, file: "routine.yaml").routine
+    guard case .exercise(let exercise) = routine.items[0].content else { throw Unexpected(text) }
+    #expect(exercise.name.language == "en")
+    #expect(exercise.phases[0].cue?.language == "en")
+    #expect(exercise.release?.language == nil)
   }
 }

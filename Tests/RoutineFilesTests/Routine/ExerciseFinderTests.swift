@@ -1,29 +1,12 @@
 import CuePlan
-import Foundation
 import RoutineFiles
 import Testing
 
 struct ExerciseFinderTests {
-  /// A folder of files that goes when it is no longer used.
-  private final class Folder {
-    let path = NSTemporaryDirectory() + "cuewave-\(UUID().uuidString)/"
-
-    init(_ files: [String: String]) throws {
-      for (name, text) in files {
-        let url = URL(fileURLWithPath: path + name)
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-      }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func names() throws -> [String] {
-      let routine = try RoutineReader().read(path: path + "routine.yaml").routine
-      return routine.items.compactMap { item in
-        if case .exercise(let exercise) = item.content { exercise.name.forms[0] } else { nil }
-      }
+  private func names(in folder: TemporaryFolder) throws -> [String] {
+    let routine = try RoutineReader().read(path: folder.path + "routine.yaml").routine
+    return routine.items.compactMap { item in
+      if case .exercise(let exercise) = item.content { exercise.name.forms[0] } else { nil }
     }
   }
 
@@ -32,7 +15,7 @@ struct ExerciseFinderTests {
   }
 
   @Test func `the routine comes before its folder, the folder before the catalogue`() throws {
-    let folder = try Folder([
+    let folder = try TemporaryFolder([
       "routine.yaml": """
       title: A
       exercises:
@@ -46,23 +29,23 @@ struct ExerciseFinderTests {
       "cat-cow.yaml": exercise("My cat"),
     ])
     #expect(
-      try folder.names() == ["Of the routine", "Of the folder", "Beside", "My cat", "Open book"])
+      try names(in: folder) == ["Of the routine", "Of the folder", "Beside", "My cat", "Open book"])
   }
 
   @Test func `a routine beside this one is no exercise`() throws {
-    let folder = try Folder([
+    let folder = try TemporaryFolder([
       "routine.yaml": "title: A\nsession: [cat-cow]\n",
       "cat-cow.yaml": "title: B\nsession: [welcome]\n",
     ])
-    #expect(try folder.names() == ["Cat-cow"])
+    #expect(try names(in: folder) == ["Cat-cow"])
   }
 
   @Test func `a mistake in a file beside is reported there, once`() throws {
-    let folder = try Folder([
+    let folder = try TemporaryFolder([
       "routine.yaml": "title: A\nsession: [one, one, twoo]\n",
       "one.yaml": "name: One\nstart: chiar\nphases: [{ go: 1s }]\n",
     ])
-    let error = #expect(throws: RoutineFileError.self) { try folder.names() }
+    let error = #expect(throws: RoutineFileError.self) { try names(in: folder) }
     let problems = error?.diagnostics.map {
       "\($0.place.file.dropFirst(folder.path.count)) \($0.message)"
     }
