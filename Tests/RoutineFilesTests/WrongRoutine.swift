@@ -71,6 +71,9 @@ extension WrongRoutine {
       "brackets without end", "1️⃣" + String(repeating: "[", count: 200),
       "1:65 brackets are nested too deeply"),
     WrongRoutine(
+      "dashes without end", "1️⃣" + String(repeating: "- ", count: 2000) + "a",
+      "1️⃣ lists and maps are nested too deeply"),
+    WrongRoutine(
       "an alias", "title: 1️⃣&t A\nsession:\n  - say: *t\n",
       "1️⃣ anchors (&name) and aliases (*name) are not read"),
     WrongRoutine(
