@@ -1,6 +1,6 @@
 internal import CuePlan
 
-/// Reads the lines that lead through an exercise: setup, switch and release, and the helper's.
+/// Reads the lines that lead through an exercise: setup, switch and release, and the practitioner's.
 struct ExerciseWords {
   private let reading: Reading
   private let texts: TextReader
