@@ -23,8 +23,10 @@ final class Reading {
     return pack
   }
 
-  /// Texts in a language.
-  func texts(in language: String) -> TextReader {
-    TextReader(findings: findings, language: language, pack: pack)
+  /// Texts in a language; their phrases name it where the routine has another.
+  func texts(in language: String, of routineLanguage: String? = nil) -> TextReader {
+    let own = routineLanguage ?? language
+    return TextReader(
+      findings: findings, language: language, marking: language == own ? nil : language, pack: pack)
   }
 }

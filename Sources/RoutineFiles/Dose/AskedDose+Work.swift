@@ -9,7 +9,8 @@ extension AskedDose {
       exercise.dose.amount = Sourced(perSide, from: amount.provenance)
     }
     if let hold {
-      guard exercise.phases.contains(where: { $0.kind == .hold }) else {
+      let phases = exercise.phases
+      guard phases.isEmpty || phases.contains(where: { $0.kind == .hold }) else {
         throw ValueProblem(
           message: "\"\(exercise.id)\" has no phase that is held", help: "leave \"hold\" out")
       }

@@ -78,7 +78,7 @@ struct DoseText {
   }
 
   private func refuseSecond(_ name: String, _ isSecond: Bool) throws(ValueProblem) {
-    guard isSecond else { return }
+    guard isSecond, scanner.peek != nil else { return }
     throw ValueProblem(message: "\(name) is given twice", range: scanner.peek?.range)
   }
 

@@ -3,6 +3,7 @@ internal import CuePlan
 /// Reads exercises: whole ones from the catalogue or a routine, and changes to one in a session.
 struct ExerciseReader {
   private let reading: Reading
+  private let language: String
   private let texts: TextReader
 
   private var findings: Findings { reading.findings }
@@ -11,6 +12,7 @@ struct ExerciseReader {
   /// Makes a reader of exercises whose texts are in that language unless they say otherwise.
   init(reading: Reading, language: String) {
     self.reading = reading
+    self.language = language
     texts = reading.texts(in: language)
   }
 
@@ -24,20 +26,18 @@ struct ExerciseReader {
     guard var fields = Fields(node, of: "the exercise \"\(id)\"", in: findings) else { return nil }
     var exercise = Exercise(id: id, name: Phrase(id), phases: [], place: node.place)
     let texts = own(&fields)
-    fields.read("sides", into: &exercise.sides) { values.choice($0, of: "side model") }
+    fields.read("sides", into: &exercise.sides, sides)
     let name = fields.require("name").flatMap { texts.phrase($0, .unsided) }
     let start: Position? = fields.require("start").flatMap { values.choice($0, of: "position") }
     let phases = fields.require("phases", help: "a repetition needs at least one phase")
       .flatMap(PhaseReader(reading: reading, texts: texts, sides: exercise.sides).phases)
-    guard let name, let start, let phases else {
-      finish(&fields, leaving: exercise, texts)
-      return nil
-    }
-    (exercise.name, exercise.start, exercise.end) = (name, start, start)
-    exercise.phases = phases
+    exercise.name = name ?? exercise.name
+    exercise.start = start ?? exercise.start
+    exercise.end = exercise.start
+    exercise.phases = phases ?? []
     readRest(&fields, into: &exercise, texts)
     fields.finish()
-    return exercise
+    return name == nil || start == nil || phases == nil ? nil : exercise
   }
 
   /// Reads the keys under an exercise in a session into it.
@@ -56,18 +56,19 @@ struct ExerciseReader {
   /// The texts of an exercise that says which language it is in.
   private func own(_ fields: inout Fields) -> TextReader {
     guard let node = fields.take("language"), let tag = values.text(node) else { return texts }
-    guard reading.pack(tag) == nil else { return reading.texts(in: tag) }
+    guard reading.pack(tag) == nil else { return reading.texts(in: tag, of: language) }
     findings.report(
       "there is no language \"\(tag)\"", at: node,
       expected: reading.languages.tags.joined(separator: ", "))
     return texts
   }
 
-  /// Reads what is left of an exercise that cannot be used, so that its other problems show.
-  private func finish(_ fields: inout Fields, leaving exercise: Exercise, _ texts: TextReader) {
-    var exercise = exercise
-    readRest(&fields, into: &exercise, texts)
-    fields.finish()
+  /// The side model; of a misspelt one the nearest, so that it is not blamed on every text.
+  private func sides(_ node: Node) -> SideModel? {
+    if let sides: SideModel = values.choice(node, of: "side model") { return sides }
+    let words = SideModel.allCases.map(\.rawValue)
+    guard case .text(let text) = node.content else { return nil }
+    return NearestWord.find(text, in: words).flatMap(SideModel.init(rawValue:))
   }
 }
 
@@ -111,7 +112,7 @@ extension ExerciseReader {
 
   private func readBounds(_ fields: inout Fields, into bounds: inout DoseBounds) {
     guard let node = fields.take("bounds"),
-      var inner = Fields(node, of: "the bounds", in: findings)
+      var inner = Fields(node, of: "\"bounds\"", in: findings)
     else { return }
     inner.read("reps", into: &bounds.reps) { values.sourced($0, RangeText.counts) }
     inner.read("hold", into: &bounds.hold) { values.sourced($0, RangeText.lengths) }

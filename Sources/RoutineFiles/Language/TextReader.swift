@@ -10,12 +10,19 @@ struct TextReader {
   private let findings: Findings
   private let values: ValueReader
   private let language: String
+  private let marking: String?
   private let pack: (String) -> LanguagePack?
 
   /// Makes a reader of texts in a language, with the packs that know their side words.
-  init(findings: Findings, language: String, pack: @escaping (String) -> LanguagePack?) {
+  ///
+  /// Phrases bear the language `marking` unless they name one of their own.
+  init(
+    findings: Findings, language: String, marking: String? = nil,
+    pack: @escaping (String) -> LanguagePack?
+  ) {
     self.findings = findings
     self.language = language
+    self.marking = marking
     self.pack = pack
     values = ValueReader(findings: findings)
   }
@@ -59,7 +66,7 @@ struct TextReader {
         "a later form is no shorter than the one before", at: node, severity: .warning,
         expected: "the longest form first")
     }
-    return Phrase(forms: forms, language: language, place: node.place)
+    return Phrase(forms: forms, language: language ?? marking, place: node.place)
   }
 
   private func form(

@@ -13,7 +13,7 @@ struct CueKeys {
 
   /// Reads a policy; what is not written has the tool's defaults.
   func policy(_ node: Node) -> CuePolicy? {
-    guard var fields = Fields(node, of: "the cues", in: findings) else { return nil }
+    guard var fields = Fields(node, of: "\"cues\"", in: findings) else { return nil }
     var policy = CuePolicy()
     fields.read("setup", into: &policy.setup) { values.choice($0, of: "form of the setup") }
     fields.read("phases", into: &policy.phases) { values.value($0, Self.phases) }

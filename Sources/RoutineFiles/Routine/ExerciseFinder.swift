@@ -61,6 +61,8 @@ final class ExerciseFinder {
   }
 
   private func look(for id: String) -> Result {
+    // A file system that forgets about capitals must not find more than another.
+    guard id == id.lowercased() else { return .unknown }
     for folder in folders where folder.holds(id) {
       guard let root = folder.root(of: id, in: reading.findings) else { return .wrong }
       // A routine beside this one may bear the name of an exercise.

@@ -18,6 +18,9 @@ struct ItemReader {
     "welcome", "safety", "close", "exercise", "rest", "say", "silence", "fill", "section",
   ]
 
+  private static let doseHelp =
+    "write it after the exercise, as in \"- childs-pose: hold 45s\", or under \"dose:\""
+
   /// Makes a reader of sessions in that language.
   init(reading: Reading, finder: ExerciseFinder, language: String) {
     self.reading = reading
@@ -28,12 +31,13 @@ struct ItemReader {
 
   /// Reads a list of entries; those that are wrong are left out, which is reported.
   func items(_ node: Node) -> [Item] {
-    guard case .list(let nodes) = node.content, !nodes.isEmpty else {
+    let example = "entries such as \"- cat-cow: 6 reps\""
+    guard case .list(let nodes) = node.content else {
       findings.report(
-        "a session is a list, and this is \(node.kind)", at: node,
-        expected: "entries such as \"- cat-cow: 6 reps\"")
+        "a session is a list, and this is \(node.kind)", at: node, expected: example)
       return []
     }
+    if nodes.isEmpty { findings.report("nothing is done here", at: node, expected: example) }
     return nodes.compactMap(item)
   }
 
@@ -42,7 +46,7 @@ struct ItemReader {
     case .text(let word): item(head: Node.Entry(name: word, key: node, value: .nothing(at: node)))
     case .map(let entries):
       entries.first.flatMap { item(head: $0, more: Array(entries.dropFirst()), node) }
-    case .nothing, .list: report(node)
+    case .nothing, .refused, .list: report(node)
     }
   }
 
@@ -63,7 +67,7 @@ struct ItemReader {
       }
     }
     let content = content(head, &fields)
-    fields.finish { DoseReader.keys.contains($0) ? "put it under \"dose:\"" : nil }
+    fields.finish { DoseReader.keys.contains($0) ? Self.doseHelp : nil }
     return content.map { Item($0, priority: priority, place: head.key.place) }
   }
 
@@ -109,15 +113,15 @@ extension ItemReader {
       ExerciseReader.changes.forEach { _ = fields.take($0) }
       return nil
     }
+    ExerciseReader(reading: reading, language: finder.language).change(&exercise, by: &fields)
     if let dose, !dose.isNothing {
+      if let second = fields.take("dose") { findings.report("a second dose", at: second) }
       DoseReader(findings: findings).read(dose, into: &exercise)
     }
-    ExerciseReader(reading: reading, language: finder.language).change(&exercise, by: &fields)
     return .exercise(exercise)
   }
 
   private func reportUnknown(_ id: String, at node: Node, alone: Bool) {
-    guard !findings.isFull else { return }
     let first = id.split(separator: " ").first.map(String.init) ?? ""
     if alone, first != id, case .exercise = finder.find(first) {
       let dose = id.dropFirst(first.count).drop { $0 == " " }
@@ -125,10 +129,17 @@ extension ItemReader {
         "no \":\" after \"\(first)\"", at: node, help: "write \"- \(first): \(dose)\"")
       return
     }
+    guard !(ExerciseReader.changes + DoseReader.keys + ["priority"]).contains(id) else {
+      findings.report(
+        "an entry cannot begin with \"\(id)\"", at: node,
+        expected: "the exercise first, as in \"- open-book: 4 reps each side\"")
+      return
+    }
     findings.report(
       "unknown exercise \"\(id)\"", at: node,
       expected: "an exercise of the catalogue, of this routine or of a file beside it",
-      suggestion: NearestWord.find(id, in: finder.ids + ItemReader.words))
+      suggestion: findings.isFull
+        ? nil : NearestWord.find(id, in: finder.ids + ItemReader.words))
   }
 
   /// `- rest: 20s`, with words of its own if any.

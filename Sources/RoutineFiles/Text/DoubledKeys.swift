@@ -7,12 +7,14 @@ internal import Yams
 /// key is replaced by a private one, and the text is composed again with every place unchanged.
 struct DoubledKeys {
   private static let firstMask: UInt32 = 0xE000
-  private static let most = 32
+  /// Composing a long text again and again would take seconds.
+  private static let most = (keys: 8, lines: 10_000)
   private var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
 
   /// Makes the key at that mark unlike any other; false when that cannot be done.
   mutating func mask(_ lines: inout [[Unicode.Scalar]], at mark: Mark) -> Bool {
-    guard letters.count < Self.most, lines.indices.contains(mark.line - 1),
+    guard letters.count < Self.most.keys, lines.count <= Self.most.lines,
+      lines.indices.contains(mark.line - 1),
       let letter = Unicode.Scalar(Self.firstMask + UInt32(letters.count))
     else { return false }
     let line = lines[mark.line - 1]

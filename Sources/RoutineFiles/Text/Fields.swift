@@ -10,6 +10,7 @@ struct Fields {
   private let entries: [Node.Entry]
   private let findings: Findings
   private var known: [String] = []
+  private var missing: [(name: String, help: String?)] = []
 
   /// Opens a map; reports and gives nil when the node is none.
   init?(_ node: Node, of owner: String, in findings: Findings) {
@@ -37,20 +38,13 @@ struct Fields {
   mutating func take(_ name: String) -> Node? {
     known.append(name)
     guard let entry = entries.first(where: { $0.name == name }) else { return nil }
-    guard !entry.value.isNothing else {
-      findings.report("\"\(name)\" has no value", at: entry.key, help: "write it or leave it out")
-      return nil
-    }
-    return entry.value
+    if entry.value.isNothing { findings.report("\"\(name)\" has no value", at: entry.key) }
+    return entry.value.isNothing || entry.value.isRefused ? nil : entry.value
   }
 
   /// The value of a key that must be there.
   mutating func require(_ name: String, help: String? = nil) -> Node? {
-    if !entries.contains(where: { $0.name == name }) {
-      var place = node
-      place.width = 1
-      findings.report("\(owner) needs \"\(name)\"", at: place, help: help)
-    }
+    if !entries.contains(where: { $0.name == name }) { missing.append((name, help)) }
     return take(name)
   }
 
@@ -68,15 +62,21 @@ struct Fields {
     if let node = take(name), let value = read(node) { variable = value }
   }
 
-  /// Reports every key that was never asked for, with the nearest that is known.
+  /// Reports every key that was never asked for, with the nearest that is known, and every key
+  /// that must be there and is not even misspelt.
   ///
   /// - Parameter help: What to say of a key that is known elsewhere.
   func finish(help: (String) -> String? = { _ in nil }) {
-    for entry in entries where !known.contains(entry.name) && !findings.isFull {
+    var misspelt: Set<String> = []
+    for entry in entries where !known.contains(entry.name) {
+      let nearest = findings.isFull ? nil : NearestWord.find(entry.name, in: known)
+      if let nearest { misspelt.insert(nearest) }
       findings.report(
         "unknown key \"\(entry.name)\" in \(owner)", at: entry.key,
-        expected: known.joined(separator: ", "),
-        suggestion: NearestWord.find(entry.name, in: known), help: help(entry.name))
+        expected: known.joined(separator: ", "), suggestion: nearest, help: help(entry.name))
+    }
+    for (name, help) in missing where !misspelt.contains(name) {
+      findings.report("\(owner) needs \"\(name)\"", at: node, help: help)
     }
   }
 }

@@ -21,8 +21,9 @@ final class Findings {
   /// Adds a text that places may point into.
   func add(_ source: SourceText) { sources.append(source) }
 
-  /// Adds a report.
+  /// Adds a report; one that is there already is not repeated.
   func report(_ diagnostic: Diagnostic) {
+    guard isFull || !kept.contains(diagnostic) else { return }
     if diagnostic.severity == .error { errors += 1 }
     if isFull { others += 1 } else { kept.append(diagnostic) }
   }

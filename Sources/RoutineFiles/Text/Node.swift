@@ -16,6 +16,8 @@ struct Node {
   enum Content {
     /// A key with nothing after it.
     case nothing
+    /// Something that is not read, which is reported already.
+    case refused
     case text(String)
     case list([Node])
     case map([Entry])
@@ -33,10 +35,15 @@ struct Node {
     if case .nothing = content { true } else { false }
   }
 
+  /// Whether what was written is reported already.
+  var isRefused: Bool {
+    if case .refused = content { true } else { false }
+  }
+
   /// What it is, for a message.
   var kind: String {
     switch content {
-    case .nothing: "nothing"
+    case .nothing, .refused: "nothing"
     case .text: "a text"
     case .list: "a list"
     case .map: "a map of keys"

@@ -15,7 +15,9 @@ enum TextScreening {
     var problems: [Diagnostic] = []
     for (index, line) in source.lines.enumerated() {
       let place = SourcePlace(file: source.file, line: index + 1, column: 1)
-      problems += [control(in: line, at: place), tab(in: line, at: place)].compactMap(\.self)
+      problems += [
+        control(in: line, at: place), tab(in: line, at: place), margin(of: line, at: place),
+      ].compactMap(\.self)
       guard problems.count < Findings.most else { break }
     }
     return problems + [depth(of: source), AliasGuard.problem(in: source)].compactMap(\.self)
@@ -43,7 +45,7 @@ enum TextScreening {
 
   private static func control(in line: String, at start: SourcePlace) -> Diagnostic? {
     let column = line.unicodeScalars.enumerated().first { _, scalar in
-      scalar.properties.generalCategory == .control && scalar != "\t"
+      scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
     }
     guard let (offset, scalar) = column else { return nil }
     var place = start
@@ -66,6 +68,20 @@ enum TextScreening {
 extension TextScreening {
   /// Open brackets beyond this are no routine; quoting is not looked at.
   static let deepest = 64
+  /// Blanks and dashes before the words of a line beyond this are no routine either.
+  ///
+  /// Each level costs the parser some stack, and a thread may have as little as 512 kB.
+  static let widestMargin = 128
+
+  private static func margin(of line: String, at start: SourcePlace) -> Diagnostic? {
+    let margin = line.unicodeScalars.prefix { $0 == " " || $0 == "-" || $0 == "?" }
+    guard margin.count > widestMargin, margin.endIndex < line.unicodeScalars.endIndex else {
+      return nil
+    }
+    return Diagnostic(
+      "lists and maps are nested too deeply", at: start, width: margin.count,
+      expected: "words before column \(widestMargin)")
+  }
 
   private static func depth(of source: SourceText) -> Diagnostic? {
     var depth = 0

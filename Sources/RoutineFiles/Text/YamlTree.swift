@@ -133,7 +133,8 @@ extension YamlTree {
     let name = doubled.unmasking(written)
     keyNode.content = .text(name)
     keyNode.width = max(keyNode.width, 1)
-    guard var value = node(value, depth: depth + 1) else { return nil }
+    let refused = Node(content: .refused, place: keyNode.place, width: keyNode.width)
+    var value = node(value, depth: depth + 1) ?? refused
     if value.isNothing { (value.place, value.width) = (keyNode.place, keyNode.width) }
     return Node.Entry(name: name, key: keyNode, value: value)
   }

@@ -26,7 +26,8 @@ enum CountText {
     guard !isNegative, let count = number.whole, (least...most).contains(count) else {
       let sign = isNegative ? "-" : ""
       throw ValueProblem(
-        message: "\(sign)\(token.text) \(things)", range: scanner.range(from: start),
+        message: "\"\(sign)\(token.text)\" cannot be a number of \(things)",
+        range: scanner.range(from: start),
         expected: expected)
     }
     return count

@@ -7,11 +7,9 @@ struct ValueReader {
 
   /// Any text, blanks around it taken off.
   func text(_ node: Node) -> String? {
-    guard case .text(let text) = node.content else {
-      findings.report("\(node.kind) where a text belongs", at: node)
-      return nil
-    }
-    return text
+    if case .text(let text) = node.content { return text }
+    if !node.isRefused { findings.report("\(node.kind) where a text belongs", at: node) }
+    return nil
   }
 
   /// A text that one of the value grammars reads.

@@ -1,0 +1,37 @@
+import CuePlan
+import Testing
+
+@testable import RoutineFiles
+
+struct LanguagesTests {
+  @Test func `English has every line, position and side`() throws {
+    let pack = try #require(try Languages.bundled.pack("en"))
+    #expect(Set(pack.lines.keys) == Set(LanguagePack.LineKey.allCases))
+    #expect(Set(pack.positions.keys) == Set(Position.allCases))
+    #expect(pack.sides[.left]?["side"] == "left")
+    #expect(pack.sides[.right]?["direction"] == "right")
+  }
+
+  @Test func `the safety line is short and promises nothing`() throws {
+    let line = try #require(try Languages.bundled.pack("en")?.lines[.safety]?.forms.first)
+    #expect(SpeechEstimate.seconds(of: line) < 12)
+    #expect(!line.contains("relie") && !line.contains("cure"))
+  }
+
+  @Test func `a language nobody has is none`() throws {
+    #expect(try Languages.bundled.pack("xx") == nil)
+    #expect(try Languages.bundled.pack("../Languages/en") == nil)
+  }
+
+  @Test func `a pack with gaps names each of them`() throws {
+    let findings = Findings()
+    let text =
+      "sides: { left: left, right: { side: right } }\npositions: {}\nlines: { rest: \"Now {x}.\" }\n"
+    let node = try #require(YamlTree.root(of: text, file: "xx.yaml", in: findings))
+    #expect(LanguageReader(findings: findings).pack(node, tag: "xx") == nil)
+    let messages = findings.sorted.map(\.message)
+    #expect(messages.contains("the two sides have different forms"))
+    #expect(messages.contains("\"positions\" needs \"supine\""))
+    #expect(messages.contains("\"lines\" needs \"welcome\""))
+  }
+}
