@@ -76,18 +76,18 @@ extension VoiceError: CustomStringConvertible {
 }
 
 extension VoiceError.Reason: CustomStringConvertible {
-  /// What happened, in words that follow the line it happened to.
+  /// What stands in the way, in words that fit one line and many.
   public var description: String {
     switch self {
-    case .text(.nothingToSay): "no words are in it"
+    case .text(.nothingToSay): "no words to say"
     case .text(.tooLong(let scalars, let limit)):
-      "it has \(scalars) characters, expected at most \(limit)"
-    case .notRecorded: "no voice pack holds it"
+      "\(scalars) characters, expected at most \(limit)"
+    case .notRecorded: "not in any voice pack"
     case .engine(.notInstalled(let program, let remedy)):
-      "no voice pack holds it and \(program) is not installed (\(remedy))"
+      "not in any voice pack, and \(program) is not installed (\(remedy))"
     case .engine(let failure): "\(failure)"
     case .pack(let error): "\(error)"
-    case .silent: "its recording is silent"
+    case .silent: "the recording is silent"
     case .resampling(let error): "\(error)"
     }
   }

@@ -18,7 +18,7 @@ struct VoiceErrorTests {
         2 lines cannot be spoken: flite was ended by signal 11
           “One”
           “Three”
-        a line cannot be spoken: no words are in it
+        a line cannot be spoken: no words to say
           “Two”
         """)
   }

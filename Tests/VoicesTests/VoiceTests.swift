@@ -121,7 +121,7 @@ struct VoiceTests {
     #expect(error?.remedy == .installTheEngine)
     #expect(
       error?.description == """
-        2 lines cannot be spoken: no voice pack holds it and flite is not installed \
+        2 lines cannot be spoken: not in any voice pack, and flite is not installed \
         (apt-get install flite)
           “Hold”
           “Reach”

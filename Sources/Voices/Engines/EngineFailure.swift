@@ -34,7 +34,7 @@ public enum EngineFailure: Error, Hashable, Sendable {
 }
 
 extension EngineFailure: CustomStringConvertible {
-  /// What happened, in words that follow the line it happened to.
+  /// What happened, without the line it happened to.
   public var description: String {
     switch self {
     case .notInstalled(let program, let remedy): "\(program) is not installed (\(remedy))"
@@ -48,15 +48,15 @@ extension EngineFailure: CustomStringConvertible {
     case .wroteTooMuch(let program, let limit):
       "\(program) wrote more than \(limit) bytes and was ended"
     case .wroteNothing(let program): "\(program) wrote no sound"
-    case .unreadable(let error): "its recording cannot be read: \(error)"
+    case .unreadable(let error): "the recording cannot be read: \(error)"
     case .wrongLength(let found, let expected):
-      "its recording lasts \(found.inWords), expected \(expected.lowerBound.inWords) to "
+      "the recording lasts \(found.inWords), expected \(expected.lowerBound.inWords) to "
         + expected.upperBound.inWords
-    case .silent: "its recording is silent"
+    case .silent: "the recording is silent"
     case .changedRate(let from, let to):
-      "its recording changes its rate from \(from.hertz) to \(to.hertz) Hz"
+      "the recording changes its rate from \(from.hertz) to \(to.hertz) Hz"
     case .noWorkingFolder(let path, let failure): "no folder can be made in \(path): \(failure)"
-    case .cancelled: "it was called off"
+    case .cancelled: "the work was called off"
     }
   }
 }

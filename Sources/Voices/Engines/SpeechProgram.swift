@@ -41,6 +41,7 @@ struct SpeechProgram: Sendable {
     ending: Ending = .well
   ) async throws(EngineFailure) -> String {
     guard let path else { throw .notInstalled(program: name, remedy: remedy) }
+    guard !Task.isCancelled else { throw .cancelled }
     let configuration = configuration(path, arguments, in: folder.path)
     let recording = folder.file(sound)
     do {

@@ -82,7 +82,9 @@ private struct TokenScanner {
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  /// Digits of other scripts are left to the engine, as letters are.
   fileprivate var isLetter: Bool {
     properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+      || !isASCII && properties.generalCategory == .decimalNumber
   }
 }

@@ -142,6 +142,16 @@ struct SpeechProgramTests {
     #expect(try flite.leftNoFolder())
   }
 
+  @Test func `a call that was cancelled before starts no engine`() async throws {
+    let flite = try FakeFlite("cp \"$SOUND\" \"$OUT\"")
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return await flite.speak()
+    }
+    #expect(await task.value == .failure(.cancelled))
+    #expect(try !flite.folder.contents().contains("pid"))
+  }
+
   @Test func `a file that is no program does not start`() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("\u{7f}ELF", to: "flite", mode: 0o755)

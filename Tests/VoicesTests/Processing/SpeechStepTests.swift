@@ -11,8 +11,8 @@ struct SpeechStepTests {
         "high-pass 70 Hz",
         "trim below -50 dBFS or -45 dB of the peak, keep 15 ms before and 60 ms after",
         "high shelf 3500 Hz +2 dB",
-        "level to -16 LUFS, true peak at most -1.5 dBTP",
         "resample to the session's rate",
+        "level to -16 LUFS, true peak at most -1.5 dBTP",
         "fade in 3 ms, out 15 ms",
       ])
   }
