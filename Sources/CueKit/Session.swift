@@ -48,20 +48,17 @@ public struct Session: Sendable {
     return SessionPlan(timeline: timeline, sounds: supply.sounds)
   }
 
-  /// Builds the timeline; a length that was asked for is met by what fills the rest of it.
+  /// Builds the timeline at the length asked for, measuring sounds until none is missing.
   private func timeline(with supply: inout SoundSupply) async throws(SessionError) -> Timeline {
-    let timeline = try await self.timeline(fill: nil, with: &supply)
-    guard let asked = routine.length else { return timeline }
-    let natural = options.sampleRate.seconds(timeline.frames)
-    guard natural < asked else {
-      if natural == asked { return timeline }
-      throw .tooLong(asked: asked, natural: natural)
+    let fitter = Fitter(pack: language, sampleRate: options.sampleRate, mode: options.fit)
+    while true {
+      do throws(FitError) {
+        return try fitter.timeline(of: routine, lengths: supply.lengths)
+      } catch {
+        guard case .unmeasured(let missing) = error else { throw .fit(error) }
+        try await supply.add(missing.sounds)
+      }
     }
-    var filled = try await self.timeline(fill: asked - natural, with: &supply)
-    let end = options.sampleRate.frame(at: asked)
-    guard filled.frames == end.index else { throw .tooShort(asked: asked, natural: natural) }
-    filled.fit = FitReport(asked: asked, natural: natural, changes: [])
-    return filled
   }
 
   private func voice() throws(SessionError) -> Voice {
@@ -74,19 +71,4 @@ public struct Session: Sendable {
 
   /// The voices that come with the tool; the first is the default, by its two names.
   private static let voices = ["default", "rms"]
-
-  /// Builds the timeline, measuring what it asks for until nothing is missing.
-  private func timeline(
-    fill: Seconds?, with supply: inout SoundSupply
-  ) async throws(SessionError) -> Timeline {
-    let schedule = Scheduler(pack: language, fill: fill).schedule(routine)
-    while true {
-      let builder = TimelineBuilder(sampleRate: options.sampleRate, lengths: supply.lengths)
-      do throws(UnmeasuredSounds) {
-        return try builder.build(schedule)
-      } catch {
-        try await supply.add(error.sounds)
-      }
-    }
-  }
 }

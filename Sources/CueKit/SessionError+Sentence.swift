@@ -8,12 +8,7 @@ extension SessionError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .routine(let error): "\(error)"
-    case .tooLong(let asked, let natural):
-      "error: the session lasts \(ClockText.clock(natural)) and \(ClockText.clock(asked)) was asked"
-        + " for\n  = help: ask for more minutes, shorten a dose or take an exercise out"
-    case .tooShort(let asked, let natural):
-      "error: the session lasts \(ClockText.clock(natural)) and \(ClockText.clock(asked)) was asked"
-        + " for\n  = help: add \"- fill: breathing 5-5\" where the rest of the time may go"
+    case .fit(let error): "error: \(error)"
     case .voice(let error): "error: \(error)"
     case .voicePack(let error): "error: \(error)"
     case .packNotBuilt(let error): "error: \(error)"

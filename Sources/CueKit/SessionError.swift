@@ -8,10 +8,8 @@ public import Voices
 public enum SessionError: Error {
   /// The routine has problems, all of them listed.
   case routine(RoutineFileError)
-  /// The routine lasts longer than the length asked for.
-  case tooLong(asked: Seconds, natural: Seconds)
-  /// The routine is shorter than the length asked for and has nothing to fill it with.
-  case tooShort(asked: Seconds, natural: Seconds)
+  /// The routine cannot last as long as was asked.
+  case fit(FitError)
   /// Lines could not be spoken.
   case voice(VoiceError)
   /// The voice pack of the tool cannot be used.

@@ -10,18 +10,21 @@ public struct SessionOptions: Hashable, Sendable {
   public var tones: String?
   /// Whether somebody helps; nil keeps what the routine says.
   public var form: SessionForm?
+  /// What may be done about a length that is too short for the routine.
+  public var fit: FitMode
   /// Frames in a second.
   public var sampleRate: SampleRate
 
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, tones: String? = nil, form: SessionForm? = nil,
-    sampleRate: SampleRate = .standard
+    fit: FitMode = .strict, sampleRate: SampleRate = .standard
   ) {
     self.length = length
     self.voice = voice
     self.tones = tones
     self.form = form
+    self.fit = fit
     self.sampleRate = sampleRate
   }
 }

@@ -10,7 +10,7 @@ enum SmallWorld {
       .welcome: "Welcome to {title}", .safety: "Stop if it hurts", .close: "Done",
       .consent: "Agree on a stop word", .firstExercise: "First {name}",
       .nextExercise: "Next {name}", .moveTo: "Make your way {position}",
-      .switchSides: "Now the {side} side", .halfway: "Halfway", .rest: "Rest",
+      .switchSides: "Now the {opposite} side", .halfway: "Halfway", .rest: "Rest",
     ],
     positions: [.supine: "onto your back", .sideLying: "onto your {side} side"],
     sides: [

@@ -46,7 +46,8 @@ extension Layout {
     var cues: [PlannedCue] = []
     if routine.form == .withPractitioner, let part = exercise.practitioner {
       let lines = wording.sounds(
-        part.line, side: lead, direction: exercise.direction, speaker: .partner)
+        wording.addressed(part.line), side: lead, direction: exercise.direction,
+        speaker: .partner)
       cues.append(part.line.spoken(.setup, lines))
     }
     if let words = setupWords(of: exercise) {

@@ -36,7 +36,7 @@ extension Layout {
       Slot(
         .switchSides, name: "switch", side: side, length: .asHeard(after: atMovePace(5)),
         cues: sounding.tone(.switchSides, .switchSides)
-          + [PlannedCue(.switchSides, wording.sounds(.switchSides, side: side))]))
+          + [PlannedCue(.switchSides, wording.sounds(.switchSides, side: side.opposite))]))
   }
 }
 

@@ -78,7 +78,7 @@ extension Layout {
     let words = exercise.switchLine.map {
       $0.spoken(.switchSides, wording.sounds($0, side: side.opposite))
     }
-    let usual = PlannedCue(.switchSides, wording.sounds(.switchSides, side: side))
+    let usual = PlannedCue(.switchSides, wording.sounds(.switchSides, side: side.opposite))
     slots.append(
       Slot(
         .switchSides, name: "switch", exercise: exercise.id, side: side, set: set,

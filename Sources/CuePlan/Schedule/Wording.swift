@@ -28,6 +28,14 @@ struct Wording {
     fill(phrase.forms.first ?? "", side: side, direction: direction, values: [:])
   }
 
+  /// The phrase behind the word that tells a practitioner who is meant.
+  func addressed(_ phrase: Phrase) -> Phrase {
+    guard let name = pack.lines[.partner]?.forms.first else { return phrase }
+    var phrase = phrase
+    phrase.forms = phrase.forms.map { "\(name) \($0)" }
+    return phrase
+  }
+
   /// A length of time in words, such as "1 minute 30 seconds", in whole seconds.
   func time(_ length: Seconds) -> String {
     let total = length.parts(of: 1)

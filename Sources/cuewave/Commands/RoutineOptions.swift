@@ -6,6 +6,9 @@ struct RoutineOptions: ParsableArguments {
   @Option(help: "Make the session exactly this long, in minutes, such as 10 or 7.5.")
   var minutes: Minutes?
 
+  @Option(help: "What to do when that is too short: strict fails, best leaves exercises out.")
+  var fit: FitMode = .strict
+
   @Option(help: ArgumentHelp("Speak with this voice.", valueName: "name"))
   var voice: String?
 
@@ -16,7 +19,8 @@ struct RoutineOptions: ParsableArguments {
   var form: SessionForm?
 
   var session: SessionOptions {
-    SessionOptions(length: minutes?.length, voice: voice, tones: tones, form: form)
+    SessionOptions(
+      length: minutes?.length, voice: voice, tones: tones, form: form, fit: fit)
   }
 }
 
@@ -40,3 +44,4 @@ struct Minutes: ExpressibleByArgument {
 }
 
 extension SessionForm: ExpressibleByArgument {}
+extension FitMode: ExpressibleByArgument {}
