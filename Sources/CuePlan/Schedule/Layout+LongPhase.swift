@@ -40,7 +40,7 @@ extension Layout {
       let moment = length.scaled(by: share.numerator, over: share.denominator)
       let words = share == half ? wording.sounds(.halfway) : []
       return sounding.tone(.halfway, .halfway, at: moment)
-        + [PlannedCue(.halfway, words, placement: .near(moment + Self.afterMark))]
+        + [PlannedCue(.halfway, words, placement: .near(moment))]
     }
   }
 
@@ -81,8 +81,6 @@ extension Layout {
   private static var shortestEncouraged: Seconds { 20 }
   /// Encouragement comes at most every 30 s.
   private static var shortestBetweenEncouragements: Seconds { 30 }
-  /// Words after a mark wait for its tone.
-  private static var afterMark: Seconds { .milliseconds(550) }
   /// What is said about time keeps this far from the start of a phase.
   private static var afterStart: Seconds { 5 }
 }

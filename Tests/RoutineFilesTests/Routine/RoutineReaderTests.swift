@@ -34,7 +34,7 @@ struct RoutineReaderTests {
     #expect(routine.voice == "rms")
     #expect(routine.bed == BedChoice(name: BedName(rawValue: "pad"), level: -32))
     #expect(routine.cues.countdown == CuePolicy.Countdown(from: 5, style: .voice))
-    #expect(routine.cues.halfway == .holdsFrom(20))
+    #expect(routine.cues.halfway == CuePolicy.Halfway(inHoldsFrom: 20))
     #expect(routine.cues.setup == .short)
     #expect(routine.cues.phases == .first(2))
     #expect(routine.form == .withPractitioner)
