@@ -75,9 +75,11 @@ struct FitAttempt {
       return .aboveMaximum(
         asked: asked, maximum: rate.seconds(longest) + ending, place: routine.lengthPlace)
     }
+    let quiet = rate.frame(at: Filler.longestQuiet).index
+    let gap = search.gap ?? (longest + quiet, longest + search.filler.shortest)
     return .betweenSteps(
-      asked: asked, shorter: try search.nearest(by: -1).map(rate.seconds),
-      longer: try search.nearest(by: 1).map(rate.seconds), place: routine.lengthPlace)
+      asked: asked, shorter: rate.seconds(gap.shorter), longer: rate.seconds(gap.longer),
+      place: routine.lengthPlace)
   }
 
   /// Builds the session with its ending; whatever an ending adds of its own is taken from it.

@@ -4,9 +4,11 @@
 struct FitSearch {
   var measure: FitMeasure
   /// The frames of the whole session.
-  private(set) var target: Int
+  let target: Int
   /// What takes the frames that no dose takes.
   let filler: Filler
+  /// The lengths on either side of the target that the last search could have met instead.
+  private(set) var gap: (shorter: Int, longer: Int)?
 
   private var flexible: FlexibleRoutine { measure.flexible }
 
@@ -30,23 +32,9 @@ struct FitSearch {
       if let settings = try accepted(flexible.usual) { return settings }
     } else if let settings = try settings(for: target - share) {
       return settings
-    } else if let settings = try accepted(longest()) {
-      return settings
     }
     return try settings(for: target)
   }
-
-  /// The nearest length in frames that can be met, looked for in steps of whole seconds.
-  mutating func nearest(by seconds: Int) throws(UnmeasuredSounds) -> Int? {
-    var search = self
-    for _ in 0..<FitSearch.farthestLook {
-      search.target += seconds * measure.builder.sampleRate.hertz
-      if try search.settings() != nil { return search.target }
-    }
-    return nil
-  }
-
-  private static let farthestLook = 60
 
   /// The settings whose body comes nearest to `aim` frames from below and leaves no more than the
   /// ending can take; nil where there are none.
@@ -72,6 +60,8 @@ struct FitSearch {
 
   private mutating func grown(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
     if let settings = try stretched(flexible.usual, from: .usual, to: aim) { return settings }
+    let longest = longest()
+    if try measure.frames(longest) <= aim { return try accepted(longest) }
     return try counted(flexible.settings(at: .loose), .up, to: aim)
   }
 
@@ -93,27 +83,43 @@ struct FitSearch {
     var settings = settings
     let allReps = CountLadder(flexible.counts, from: settings.counts, way) { !$0.isRounds }.farEnd
     let rounds = CountLadder(flexible.counts, from: allReps, way, where: \.isRounds)
-    guard try climb(rounds, &settings, way, past: aim) else { return nil }
+    guard try climb(rounds, &settings, way, past: aim) != nil else { return nil }
 
     let base = zip(flexible.counts, settings.counts).map { $0.isRounds ? $1 : $0.usual }
     let reps = CountLadder(flexible.counts, from: base, way) { !$0.isRounds }
-    guard try climb(reps, &settings, way, past: aim) else { return nil }
-    return try stretched(settings, from: .tightest, to: aim)
+    guard let rung = try climb(reps, &settings, way, past: aim) else { return nil }
+    if let found = try stretched(settings, from: .tightest, to: aim) { return found }
+    return try besideGap(reps, shorter: way == .up ? rung - 1 : rung, of: settings)
   }
 
-  /// Takes the first rung that brings the body to `aim` frames or past it; false where none does.
+  /// The longest session on that rung, if the ending can take what it leaves; or else a note of the
+  /// gap between that and the shortest one on the rung that is longer by a step.
+  private mutating func besideGap(
+    _ ladder: CountLadder, shorter rung: Int, of settings: FitSettings
+  ) throws(UnmeasuredSounds) -> FitSettings? {
+    var (below, above) = (settings, settings)
+    below.lengths = flexible.lengths(at: .loose)
+    below.counts = ladder.counts(at: max(0, rung))
+    if let found = try accepted(below) { return found }
+    above.lengths = flexible.lengths(at: .tightest)
+    above.counts = ladder.counts(at: max(0, rung + ladder.longerBy))
+    let quiet = measure.builder.sampleRate.frame(at: Filler.longestQuiet).index
+    gap = (try measure.frames(below) + quiet, try measure.frames(above))
+    return nil
+  }
+
+  /// Takes the first rung that brings the body to `aim` frames or past it; nil where none does.
   private mutating func climb(
     _ ladder: CountLadder, _ settings: inout FitSettings, _ way: CountLadder.Way, past aim: Int
-  ) throws(UnmeasuredSounds) -> Bool {
+  ) throws(UnmeasuredSounds) -> Int? {
     var trial = settings
     let rung = try FitSearch.first(in: 0...ladder.height) { (rung) throws(UnmeasuredSounds) in
       trial.counts = ladder.counts(at: rung)
       let frames = try measure.frames(trial)
       return way == .up ? frames >= aim : frames <= aim
     }
-    guard let rung else { return false }
-    settings.counts = ladder.counts(at: rung)
-    return true
+    if let rung { settings.counts = ladder.counts(at: rung) }
+    return rung
   }
 
   private func farthest(_ way: CountLadder.Way) -> [Int] {

@@ -3,6 +3,7 @@ import CuePlan
 /// Routines made up from a seed, the same for the same seed.
 struct RandomRoutine {
   private var state: UInt64
+  private var made = 0
 
   init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678 }
 
@@ -49,11 +50,11 @@ struct RandomRoutine {
   }
 
   private mutating func exercise() -> Exercise {
-    let ids = ["cat", "dog", "bee", "owl", "fox", "eel"]
+    made += 1
     let sides = SideModel.allCases[pick(0...3)]
     let hold = Seconds(pick(2...30))
     var exercise = Exercise(
-      id: ids[pick(0...5)] + sides.rawValue, name: "Some move",
+      id: "move\(made)", name: "Some move",
       start: Position.allCases[pick(0...7)], sides: sides, phases: phases(hold, sides: sides),
       setup: SetupLines(long: "Do it like this and like that", short: "As before"))
     exercise.dose.sets = Sourced(pick(1...2), from: .tool)
