@@ -9,6 +9,8 @@ struct FitSearch {
   let filler: Filler
   /// The lengths on either side of the target that the last search could have met instead.
   private(set) var gap: (shorter: Int, longer: Int)?
+  /// The exercises whose setup has a shorter form, those that save most first.
+  private var shortenable: [String]?
 
   private var flexible: FlexibleRoutine { measure.flexible }
 
@@ -47,7 +49,7 @@ struct FitSearch {
   mutating func shortest() throws(UnmeasuredSounds) -> FitSettings {
     var settings = flexible.settings(at: .tightest)
     settings.counts = farthest(.down)
-    settings.shortSetups = Set(try savings(at: settings).map(\.exercise))
+    settings.shortSetups = Set(try shortenableSetups())
     return settings
   }
 
@@ -69,7 +71,7 @@ struct FitSearch {
     var settings = flexible.usual
     if let found = try stretched(settings, from: .tight, to: aim) { return found }
     if let found = try withShortSetups(to: aim) { return found }
-    settings.shortSetups = Set(try savings(at: settings).map(\.exercise))
+    settings.shortSetups = Set(try shortenableSetups())
     if let found = try stretched(settings, from: .tightest, to: aim) { return found }
     settings.lengths = flexible.lengths(at: .tightest)
     return try counted(settings, .down, to: aim)
@@ -129,7 +131,7 @@ struct FitSearch {
   /// As few short setups as will do, the longest of the long ones first.
   private mutating func withShortSetups(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
     var settings = flexible.settings(at: .tight)
-    let order = try savings(at: settings).map(\.exercise)
+    let order = try shortenableSetups()
     let count = try FitSearch.first(in: 0...order.count) { (count) throws(UnmeasuredSounds) in
       settings.shortSetups = Set(order.prefix(count))
       return try measure.frames(settings) <= aim
@@ -139,17 +141,18 @@ struct FitSearch {
     return try stretched(settings, from: .tight, to: aim)
   }
 
-  /// What the short form of each setup saves, most first.
-  private func savings(
-    at settings: FitSettings
-  ) throws(UnmeasuredSounds) -> [(exercise: String, frames: Int)] {
-    var short = settings
+  private mutating func shortenableSetups() throws(UnmeasuredSounds) -> [String] {
+    if let shortenable { return shortenable }
+    var short = flexible.usual
     short.shortSetups = flexible.exercises
-    let long = try measure.timeline(settings).setupFrames
+    let long = try measure.timeline(flexible.usual).setupFrames
     let brief = try measure.timeline(short).setupFrames
-    return long.map { (exercise: $0.key, frames: $0.value - brief[$0.key, default: 0]) }
-      .filter { $0.frames > 0 }
+    let savings = long.map { (exercise: $0.key, frames: $0.value - brief[$0.key, default: 0]) }
+    let order = savings.filter { $0.frames > 0 }
       .sorted { ($1.frames, $0.exercise) < ($0.frames, $1.exercise) }
+      .map(\.exercise)
+    shortenable = order
+    return order
   }
 
   /// The first number for which `holds` says yes, where it says yes to all that follow.

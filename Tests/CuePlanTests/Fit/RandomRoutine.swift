@@ -7,9 +7,9 @@ struct RandomRoutine {
 
   init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678 }
 
-  /// A session of one to seven entries, with a fill in every third.
+  /// A session of two to five entries, with a fill in every third.
   mutating func routine() -> Routine {
-    var items = (1...pick(1...7)).map { _ in item(depth: 0) }
+    var items = (1...pick(1...4)).map { _ in item(depth: 0) }
     items.append(Item(.exercise(exercise())))
     if pick(1...3) == 1 { items.append(Item(.fill(FitWorld.breathing))) }
     var routine = Routine(title: "Random", items: items)
