@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `several fills share what is left`() {
-    let twice = Group(rounds: 2, items: [Item(.fill(FitWorld.breathing))])
+    let twice = FitWorld.rounds(2, of: [Item(.fill(FitWorld.breathing))])
     let routine = Routine(title: "Test", items: [Item(.group(twice))])
     let filler = Filler(routine, rate: SmallWorld.rate)
     #expect(filler.ending(for: 601) == Ending(fill: 300, quiet: 1))

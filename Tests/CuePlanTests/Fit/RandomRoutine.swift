@@ -41,9 +41,8 @@ struct RandomRoutine {
       let items = (0...pick(0...2)).map { _ in item(depth: 1) }
       return Item(.section(title: "Part", items: items), priority: priority)
     case 10 where depth == 0:
-      let group = Group(
-        rounds: pick(1...3), restBetweenRounds: Seconds(pick(0...20)),
-        items: [Item(.exercise(exercise()))])
+      let group = FitWorld.rounds(
+        pick(1...3), rest: Seconds(pick(0...20)), of: [Item(.exercise(exercise()))])
       return Item(.group(group), priority: priority)
     default: return Item(.exercise(exercise()), priority: priority)
     }
