@@ -42,6 +42,8 @@ public struct Exercise: Hashable, Sendable {
   /// What it does with the body that a session should not do three times running, such as
   /// `forward-curl`.
   public var movements: [String]
+  /// How its dose changes over the weeks of a program.
+  public var progression: [ProgressionRule]
   /// Where it is defined.
   public var place: SourcePlace?
 
@@ -54,7 +56,7 @@ public struct Exercise: Hashable, Sendable {
     switchLine: Phrase? = nil, changeover: Sourced<Seconds> = Sourced(5, from: .tool),
     release: Phrase? = nil, practitioner: PractitionerPart? = nil, cautions: [String] = [],
     equipment: [String] = [], substitute: String? = nil, place: SourcePlace? = nil,
-    otherStarts: [Position] = [], movements: [String] = []
+    otherStarts: [Position] = [], movements: [String] = [], progression: [ProgressionRule] = []
   ) {
     self.id = id
     self.name = name
@@ -76,6 +78,7 @@ public struct Exercise: Hashable, Sendable {
     self.substitute = substitute
     self.otherStarts = otherStarts
     self.movements = movements
+    self.progression = progression
     self.place = place
   }
 }
