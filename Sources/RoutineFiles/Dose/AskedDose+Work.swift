@@ -7,16 +7,32 @@ extension AskedDose {
     if let amount {
       let perSide = try amount.value.amount(over: exercise.sides)
       exercise.dose.amount = Sourced(perSide, from: amount.provenance)
+      exercise.dose.perSide = [:]
+    }
+    try workSides(into: &exercise)
+    try workLengths(into: &exercise)
+    if let rest { work(rest, into: &exercise.dose) }
+  }
+
+  /// The lengths of phases: a tempo for all of them, or one length for those that are held.
+  private func workLengths(into exercise: inout Exercise) throws(ValueProblem) {
+    let phases = exercise.phases
+    let isHeld = phases.isEmpty || phases.contains { $0.kind == .hold }
+    if let tempo {
+      guard hold == nil || !isHeld else {
+        throw ValueProblem(
+          message: "the hold has two lengths, one of them in the tempo", help: "keep one of them")
+      }
+      exercise.dose.tempo = try TempoText.tempo(tempo, over: exercise)
+      exercise.dose.hold = nil
     }
     if let hold {
-      let phases = exercise.phases
-      guard phases.isEmpty || phases.contains(where: { $0.kind == .hold }) else {
+      guard isHeld else {
         throw ValueProblem(
           message: "\"\(exercise.id)\" has no phase that is held", help: "leave \"hold\" out")
       }
       exercise.dose.hold = hold
     }
-    if let rest { work(rest, into: &exercise.dose) }
   }
 
   private func work(_ rest: Sourced<Rest>, into dose: inout Dose) {
@@ -31,8 +47,10 @@ extension AskedDose {
 }
 
 extension AskedDose.Quantity {
-  /// The amount of one set as plans count it: for each side where sides are done one after the
-  /// other; for both where a repetition holds both.
+  /// The amount of one set as plans count it: on each side, where there are sides.
+  ///
+  /// A time or breaths for an alternating exercise, whose repetitions hold both sides, are for
+  /// both together unless they are said to be for each.
   func amount(over sides: SideModel) throws(ValueProblem) -> Dose.Amount {
     switch sides {
     case .none:
@@ -42,8 +60,8 @@ extension AskedDose.Quantity {
       guard scope != .unsaid || !amount.isTime else { throw ambiguous }
       return scope == .total ? try half() : amount
     case .alternating:
-      if amount.isReps { return scope == .total ? try half() : amount }
-      return scope == .eachSide ? amount.doubled : amount
+      let isBoth = scope == .total || scope == .unsaid && !amount.isReps
+      return isBoth ? try half() : amount
     }
   }
 
@@ -85,13 +103,5 @@ extension Dose.Amount {
 
   fileprivate var isReps: Bool {
     if case .reps = self { true } else { false }
-  }
-
-  fileprivate var doubled: Dose.Amount {
-    switch self {
-    case .reps(let count): .reps(count * 2)
-    case .time(let length): .time(length * 2)
-    case .breaths(let count): .breaths(count * 2)
-    }
   }
 }

@@ -4,6 +4,11 @@ internal import CuePlan
 struct AskedDose: Equatable {
   var sets: Sourced<Int>?
   var amount: Sourced<Quantity>?
+  /// Amounts of one side, for the sides that have their own.
+  var perSide: [Side: Dose.Amount] = [:]
+  var firstSide: Sourced<Side>?
+  /// A length for each phase, in order.
+  var tempo: [PhaseLength]?
   var hold: Sourced<Seconds>?
   var rest: Sourced<Rest>?
 

@@ -5,9 +5,6 @@ struct DoseReader {
   private let findings: Findings
   private let values: ValueReader
 
-  /// The keys of the long form.
-  static let keys = ["sets", "reps", "time", "breaths", "hold", "rest"]
-
   /// Makes a reader that reports there.
   init(findings: Findings) {
     self.findings = findings
@@ -30,7 +27,7 @@ struct DoseReader {
         try DoseText.read(text, from: .routine)
       }
     }
-    guard var fields = Fields(node, of: "a dose", in: findings) else { return nil }
+    guard var fields = Fields(node, .dose, in: findings) else { return nil }
     var dose = AskedDose()
     fields.read("sets", into: &dose.sets) { node in
       values.sourced(node) { (text) throws(ValueProblem) in
@@ -38,6 +35,8 @@ struct DoseReader {
       }
     }
     readAmount(&fields, into: &dose)
+    readSides(&fields, into: &dose)
+    fields.read("tempo", into: &dose.tempo, tempo)
     fields.read("hold", into: &dose.hold) { node in
       values.sourced(node) { (text) throws(ValueProblem) in
         try DurationText.read(text, least: .nothing)
@@ -46,6 +45,20 @@ struct DoseReader {
     fields.read("rest", into: &dose.rest) { values.sourced($0, RestText.read) }
     fields.finish()
     return dose
+  }
+
+  private func readSides(_ fields: inout Fields, into dose: inout AskedDose) {
+    for side in [Side.right, .left] {
+      fields.read(side.rawValue, into: &dose.perSide[side]) { node in
+        values.value(node, QuantityText.read(amount:))
+      }
+    }
+  }
+
+  /// `4-4`, or a list with a length for each phase: `[1 breath, 4s]`.
+  private func tempo(_ node: Node) -> [PhaseLength]? {
+    guard case .list = node.content else { return values.value(node, TempoText.read) }
+    return values.list(node) { values.value($0, PhaseText.read) }
   }
 
   private func readAmount(_ fields: inout Fields, into dose: inout AskedDose) {

@@ -3,8 +3,8 @@ internal import CuePlan
 /// Doses as people write them: `6 reps`, `4 reps each side`, `3 sets of 8 reps, hold 5s, rest 30s`.
 ///
 /// Parts are divided by commas. A part is an amount (`8 reps`, `45s each side`, `5 breaths`, with
-/// `3 x` or `3 sets of` before it), `hold 5s`, or `rest 30s` with `between sets` or
-/// `between reps` after it.
+/// `3 x` or `3 sets of` before it), an amount of one side (`left 6 reps`), `left first`,
+/// `tempo 4-4`, `hold 5s`, or `rest 30s` with `between sets` or `between reps` after it.
 struct DoseText {
   private var scanner: ValueScanner
   private var dose = AskedDose()
@@ -37,6 +37,9 @@ struct DoseText {
     switch scanner.word {
     case "hold": try hold()
     case "rest": try rest()
+    case "tempo": try tempo()
+    case "left": try side(.left)
+    case "right": try side(.right)
     case .some(let word): throw unknown(word)
     case nil: try sets()
     }
@@ -55,6 +58,24 @@ struct DoseText {
     dose.rest = Sourced(try RestText.read(from: &scanner), from: provenance)
   }
 
+  private mutating func tempo() throws(ValueProblem) {
+    try refuseSecond("tempo", dose.tempo != nil)
+    scanner.advance()
+    dose.tempo = try TempoText.read(from: &scanner)
+  }
+
+  /// `left first`, or `left 6 reps`.
+  private mutating func side(_ side: Side) throws(ValueProblem) {
+    guard scanner.word(1) != "first" else {
+      try refuseSecond("the first side", dose.firstSide != nil)
+      dose.firstSide = Sourced(side, from: provenance)
+      return scanner.advance(2)
+    }
+    try refuseSecond("the amount on the \(side.rawValue)", dose.perSide[side] != nil)
+    scanner.advance()
+    dose.perSide[side] = try QuantityText.amount(from: &scanner)
+  }
+
   private mutating func sets() throws(ValueProblem) {
     try refuseSecond("the amount", dose.amount != nil || dose.sets != nil)
     if let marks = setMarks() {
@@ -62,6 +83,7 @@ struct DoseText {
       dose.sets = Sourced(sets, from: provenance)
       scanner.advance(marks)
       if scanner.peek == nil || scanner.peek?.kind == .sign(",") { return }
+      if let side = scanner.word.flatMap(Side.init(rawValue:)) { return try self.side(side) }
     }
     let quantity = try QuantityText.read(from: &scanner)
     dose.amount = Sourced(quantity, from: provenance)
@@ -85,7 +107,7 @@ struct DoseText {
   private func unknown(_ word: String) -> ValueProblem {
     ValueProblem(
       message: "\"\(scanner.peek?.text ?? word)\" is no part of a dose", range: scanner.peek?.range,
-      expected: Self.expected + ", \"hold 5s\" or \"rest 30s\"",
-      suggestion: NearestWord.find(word, in: ["hold", "rest"]))
+      expected: Self.expected + ", \"hold 5s\", \"tempo 4-4\" or \"rest 30s\"",
+      suggestion: NearestWord.find(word, in: ["hold", "rest", "tempo", "left", "right"]))
   }
 }

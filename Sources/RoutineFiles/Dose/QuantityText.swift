@@ -8,6 +8,14 @@ enum QuantityText {
     return AskedDose.Quantity(amount: amount, scope: scope(from: &scanner))
   }
 
+  /// Reads a whole text as the amount of one side.
+  static func read(amount text: String) throws(ValueProblem) -> Dose.Amount {
+    var scanner = try ValueScanner(text)
+    let amount = try amount(from: &scanner)
+    try scanner.expectEnd("the amount of one side")
+    return amount
+  }
+
   /// Reads a whole text as a count of repetitions or breaths, whose unit is known from its key.
   static func read(_ text: String, unit: CountedUnit) throws(ValueProblem) -> AskedDose.Quantity {
     var scanner = try ValueScanner(text)
@@ -27,7 +35,8 @@ enum QuantityText {
     return quantity
   }
 
-  private static func amount(
+  /// Reads the amount that comes next, whichever side it is for.
+  static func amount(
     from scanner: inout ValueScanner
   ) throws(ValueProblem) -> Dose.Amount {
     let start = scanner.peek

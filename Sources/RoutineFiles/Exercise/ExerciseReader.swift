@@ -16,14 +16,10 @@ struct ExerciseReader {
     texts = reading.texts(in: language)
   }
 
-  /// The keys that change an exercise where a session uses it.
-  static let changes = [
-    "dose", "say", "phases", "start", "end", "first-side", "changeover", "practitioner",
-  ]
-
   /// Reads a whole exercise; nil when what is there makes none, which is reported.
   func exercise(_ node: Node, id: String) -> Exercise? {
-    guard var fields = Fields(node, of: "the exercise \"\(id)\"", in: findings) else { return nil }
+    let kind = MapKind.exercise.named("the exercise \"\(id)\"")
+    guard var fields = Fields(node, kind, in: findings) else { return nil }
     var exercise = Exercise(id: id, name: Phrase(id), phases: [], place: node.place)
     let texts = own(&fields)
     fields.read("sides", into: &exercise.sides, sides)
@@ -112,9 +108,9 @@ extension ExerciseReader {
 
   private func readBounds(_ fields: inout Fields, into bounds: inout DoseBounds) {
     guard let node = fields.take("bounds"),
-      var inner = Fields(node, of: "\"bounds\"", in: findings)
+      var inner = Fields(node, .bounds, in: findings)
     else { return }
-    inner.read("reps", into: &bounds.reps) { values.sourced($0, RangeText.counts) }
+    inner.read("reps", into: &bounds.reps) { values.sourced($0, RangeText.reps) }
     inner.read("hold", into: &bounds.hold) { values.sourced($0, RangeText.lengths) }
     inner.finish()
   }

@@ -20,7 +20,7 @@ struct ExerciseWords {
 
   /// Reads the lines under `say`.
   func readLines(_ node: Node, into exercise: inout Exercise) {
-    guard var fields = Fields(node, of: "\"say\" of an exercise", in: reading.findings) else {
+    guard var fields = Fields(node, .lines, in: reading.findings) else {
       return
     }
     fields.read("setup", into: &exercise.setup, setup)
@@ -34,7 +34,7 @@ struct ExerciseWords {
 
   /// Reads what a practitioner does and hears.
   func practitioner(_ node: Node) -> PractitionerPart? {
-    guard var fields = Fields(node, of: "\"practitioner\"", in: reading.findings) else {
+    guard var fields = Fields(node, .practitioner, in: reading.findings) else {
       return nil
     }
     let role: Role? = fields.require("role").flatMap { reading.values.choice($0, of: "role") }
@@ -49,7 +49,7 @@ struct ExerciseWords {
     guard case .map = node.content else {
       return SetupLines(long: texts.phrase(node, wording))
     }
-    guard var fields = Fields(node, of: "\"setup\"", in: reading.findings) else { return nil }
+    guard var fields = Fields(node, .setup, in: reading.findings) else { return nil }
     var setup = SetupLines()
     fields.read("long", into: &setup.long) { texts.phrase($0, wording) }
     fields.read("short", into: &setup.short) { texts.phrase($0, wording) }

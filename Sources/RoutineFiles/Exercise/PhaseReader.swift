@@ -24,7 +24,7 @@ struct PhaseReader {
       if findings.errors == errors { findings.report("an exercise without phases", at: node) }
       return nil
     }
-    guard phases.contains(where: { $0.length.value.isSomething }) else {
+    guard phases.contains(where: { $0.length.value.takesTime }) else {
       findings.report("a repetition that takes no time", at: node)
       return nil
     }
@@ -47,8 +47,7 @@ struct PhaseReader {
     }
     guard let length = values.sourced(head.value, PhaseText.read) else { return nil }
     var plan = PhasePlan(name: head.name, kind: kind(named: head.name), length: length)
-    var fields = Fields(
-      Array(entries.dropFirst()), from: node, of: "a phase", in: findings)
+    var fields = Fields(Array(entries.dropFirst()), from: node, .phase, in: findings)
     readDetails(&fields, into: &plan)
     fields.finish()
     return plan
@@ -121,7 +120,7 @@ struct PhaseReader {
 
 extension PhaseLength {
   /// Whether it takes any time.
-  fileprivate var isSomething: Bool {
+  var takesTime: Bool {
     switch self {
     case .seconds(let length), .breaths(let length), .fraction(let length): length > .zero
     }

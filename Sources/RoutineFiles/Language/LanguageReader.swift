@@ -14,7 +14,7 @@ struct LanguageReader {
   /// Reads a pack; nil when it is wrong, which is reported.
   func pack(_ node: Node, tag: String) -> LanguagePack? {
     let errors = findings.errors
-    guard var fields = Fields(node, of: "a language pack", in: findings) else { return nil }
+    guard var fields = Fields(node, .languagePack, in: findings) else { return nil }
     let sides = fields.require("sides").map(sides) ?? [:]
     let positions = fields.require("positions").map(positions) ?? [:]
     var pack = LanguagePack(tag: tag, lines: [:], positions: positions, sides: sides)
@@ -26,7 +26,7 @@ struct LanguageReader {
   }
 
   private func sides(_ node: Node) -> [Side: [String: String]] {
-    guard var fields = Fields(node, of: "\"sides\"", in: findings) else { return [:] }
+    guard var fields = Fields(node, .sideWords, in: findings) else { return [:] }
     var sides: [Side: [String: String]] = [:]
     for side in Side.allCases {
       if let words = fields.require(side.rawValue) { sides[side] = forms(words) }
@@ -57,7 +57,7 @@ struct LanguageReader {
   }
 
   private func positions(_ node: Node) -> [Position: String] {
-    guard var fields = Fields(node, of: "\"positions\"", in: findings) else { return [:] }
+    guard var fields = Fields(node, .positions, in: findings) else { return [:] }
     var positions: [Position: String] = [:]
     for position in Position.allCases {
       let text = fields.require(position.rawValue).flatMap(values.text)
@@ -68,7 +68,7 @@ struct LanguageReader {
   }
 
   private func lines(_ node: Node, of pack: LanguagePack) -> [LanguagePack.LineKey: Phrase] {
-    guard var fields = Fields(node, of: "\"lines\"", in: findings) else { return [:] }
+    guard var fields = Fields(node, .packLines, in: findings) else { return [:] }
     let texts = TextReader(findings: findings, language: pack.tag) { $0 == pack.tag ? pack : nil }
     var lines: [LanguagePack.LineKey: Phrase] = [:]
     for key in LanguagePack.LineKey.allCases {

@@ -32,7 +32,7 @@ struct TextReader {
     guard case .map = node.content else {
       return phrase(node, wording, language: nil, .tokens)
     }
-    guard var fields = Fields(node, of: "a text", in: findings) else { return nil }
+    guard var fields = Fields(node, .text, in: findings) else { return nil }
     var own: String?
     fields.read("language", into: &own, tag)
     var sideWords = SideWordUse.tokens

@@ -14,7 +14,7 @@ struct BedReader {
   /// Reads a choice of bed; nil for none, or when it is wrong, which is reported.
   func bed(_ node: Node) -> BedChoice? {
     guard case .map = node.content else { return sound(node).map { BedChoice(name: $0) } }
-    guard var fields = Fields(node, of: "a bed", in: findings) else { return nil }
+    guard var fields = Fields(node, .bed, in: findings) else { return nil }
     let name = fields.require("sound").flatMap(sound)
     var level: Double?
     fields.read("level", into: &level) { values.value($0, Self.level) }

@@ -11,48 +11,62 @@ struct CueKeys {
     values = ValueReader(findings: findings)
   }
 
-  /// Reads a policy; what is not written has the tool's defaults.
+  /// Reads a policy; what is not written has the tool's defaults, or those of its verbosity.
   func policy(_ node: Node) -> CuePolicy? {
-    guard var fields = Fields(node, of: "\"cues\"", in: findings) else { return nil }
-    var policy = CuePolicy()
-    fields.read("setup", into: &policy.setup) { values.choice($0, of: "form of the setup") }
-    fields.read("phases", into: &policy.phases) { values.value($0, Self.phases) }
-    fields.read("countdown", into: &policy.countdown) { values.value($0, Self.countdown) }
-    fields.read("halfway", into: &policy.halfway) { values.value($0, Self.halfway) }
+    guard var fields = Fields(node, .cues, in: findings) else { return nil }
+    var verbosity: Int?
+    fields.read("verbosity", into: &verbosity) { values.value($0, CueText.verbosity) }
+    var policy = verbosity.map(CuePolicy.init(verbosity:)) ?? CuePolicy()
+    readWords(&fields, into: &policy)
+    readCounts(&fields, into: &policy)
+    readTime(&fields, into: &policy)
+    fields.read("tones", into: &policy.tones) { values.choice($0, of: "set of tones") }
     fields.finish()
     return policy
   }
 
-  /// `every`, `first 2` or `none`.
-  private static func phases(_ text: String) throws(ValueProblem) -> CuePolicy.PhaseCues {
-    var scanner = try ValueScanner(text)
-    let cues: CuePolicy.PhaseCues
-    if scanner.take("every") {
-      cues = .every
-    } else if scanner.take("none") {
-      cues = .none
-    } else if scanner.take("first") {
-      cues = .first(try CountText.read(from: &scanner, of: "reps", most: DoseText.mostReps))
-    } else {
-      throw ValueProblem(message: "\"\(text)\" is no choice", expected: "every, first 2, or none")
+  private func readWords(_ fields: inout Fields, into policy: inout CuePolicy) {
+    fields.read("setup", into: &policy.setup) { values.choice($0, of: "form of the setup") }
+    fields.read("phases", into: &policy.phases) { values.value($0, CueText.phases) }
+    fields.read("next", into: &policy.next) { values.choice($0, of: "place for what comes next") }
+    if let node = fields.take("encourage"),
+      let step = values.value(node, CueText.everyTime(atLeast: CueText.shortestEncouragement))
+    {
+      policy.encourageEvery = step.length
     }
-    try scanner.expectEnd("every, first 2, or none")
-    return cues
   }
 
-  /// `3`, `3 tones`, `5 voice` or `off`.
-  private static func countdown(_ text: String) throws(ValueProblem) -> CuePolicy.Countdown {
-    var scanner = try ValueScanner(text)
-    guard !scanner.take("off") else { return CuePolicy.Countdown(from: 0) }
-    let seconds = try CountText.read(from: &scanner, of: "seconds", least: 0, most: 10)
-    let style: CuePolicy.Countdown.Style = scanner.take("voice") ? .voice : .tones
-    if style == .tones { _ = scanner.take("tones") }
-    try scanner.expectEnd("a countdown such as 3, 3 tones, 5 voice, or off")
-    return CuePolicy.Countdown(from: seconds, style: style)
+  private func readCounts(_ fields: inout Fields, into policy: inout CuePolicy) {
+    fields.read("rep-count", into: &policy.repCount) { values.choice($0, of: "count of reps") }
+    fields.read("set-count", into: &policy.setCount) { values.choice($0, of: "count of sets") }
+    fields.read("countdown", into: &policy.countdown) { values.value($0, CueText.countdown) }
   }
 
-  /// `30s` or `off`.
-  private static func halfway(_ text: String) throws(ValueProblem) -> CuePolicy.Halfway {
-    text == "off" ? .off : CuePolicy.Halfway(inHoldsFrom: try DurationText.read(text))
+  private func readTime(_ fields: inout Fields, into policy: inout CuePolicy) {
+    fields.read("halfway", into: &policy.halfway, halfway)
+    fields.read("warnings", into: &policy.warnings) { node in
+      values.list(node) { values.value($0, CueText.warning) }
+    }
+    if let node = fields.take("time-left"),
+      let step = values.value(node, CueText.everyTime(atLeast: CueText.shortestTimeLeft))
+    {
+      policy.timeLeftEvery = step.length
+    }
+  }
+
+  /// `30s`, `off`, or `{ from: 30s, at: [1/3, 2/3] }`.
+  private func halfway(_ node: Node) -> CuePolicy.Halfway? {
+    guard case .map = node.content else { return values.value(node, CueText.halfway) }
+    guard var fields = Fields(node, .halfway, in: findings) else { return nil }
+    var halfway = CuePolicy().halfway
+    fields.read("from", into: &halfway.shortestHold) { node in
+      values.value(node) { (text) throws(ValueProblem) in try DurationText.read(text) }
+    }
+    fields.read("at", into: &halfway.shares) { node in
+      let shares = values.list(node) { values.value($0, ShareText.read) }
+      return shares.isEmpty ? nil : shares
+    }
+    fields.finish()
+    return halfway
   }
 }

@@ -41,7 +41,7 @@ final class ExerciseFinder {
     }
     let reader = ExerciseReader(reading: reading, language: language)
     for entry in entries {
-      guard YamlFolder.isId(entry.name), !ItemReader.words.contains(entry.name) else {
+      guard YamlFolder.isId(entry.name), !SessionWord.all.contains(entry.name) else {
         reading.findings.report(
           "\"\(entry.name)\" cannot be the id of an exercise", at: entry.key,
           expected: "letters and dashes, such as neck-tilt, and none of the session's own words")

@@ -5,28 +5,25 @@ internal import CuePlan
 /// An entry is a word (`- welcome`), or a map whose first key says what it is (`- rest: 20s`).
 /// A first key that is no word of the session is the id of an exercise.
 struct ItemReader {
-  private let reading: Reading
-  private let finder: ExerciseFinder
-  private let texts: TextReader
-  private let breathing: BreathingReader
+  let reading: Reading
+  let finder: ExerciseFinder
+  let routines: RoutineFinder
+  let language: String
+  let texts: TextReader
 
-  private var findings: Findings { reading.findings }
-  private var values: ValueReader { reading.values }
-
-  /// Words that begin an entry, and so are no ids of exercises.
-  static let words = [
-    "welcome", "safety", "close", "exercise", "rest", "say", "silence", "fill", "section",
-  ]
+  var findings: Findings { reading.findings }
+  var values: ValueReader { reading.values }
 
   private static let doseHelp =
     "write it after the exercise, as in \"- childs-pose: hold 45s\", or under \"dose:\""
 
   /// Makes a reader of sessions in that language.
-  init(reading: Reading, finder: ExerciseFinder, language: String) {
+  init(reading: Reading, finder: ExerciseFinder, routines: RoutineFinder, language: String) {
     self.reading = reading
     self.finder = finder
+    self.routines = routines
+    self.language = language
     texts = reading.texts(in: language)
-    breathing = BreathingReader(reading: reading, language: language)
   }
 
   /// Reads a list of entries; those that are wrong are left out, which is reported.
@@ -58,33 +55,52 @@ struct ItemReader {
   }
 
   private func item(head: Node.Entry, more: [Node.Entry] = [], _ node: Node? = nil) -> Item? {
-    let owner = Self.words.contains(head.name) ? "\"\(head.name)\"" : "an exercise"
-    var fields = Fields(more, from: node ?? head.key, of: owner, in: findings)
+    let word = SessionWord(rawValue: head.name)
+    let kind = word.map(MapKind.entry) ?? .exerciseEntry
+    var fields = Fields(more, from: node ?? head.key, kind, in: findings)
     var priority = 3
     fields.read("priority", into: &priority) { node in
       values.value(node) { (text) throws(ValueProblem) in
         try CountText.read(text, of: "priority", most: 5)
       }
     }
-    let content = content(head, &fields)
-    fields.finish { DoseReader.keys.contains($0) ? Self.doseHelp : nil }
+    let content = content(word, head, &fields)
+    fields.finish { MapKind.dose.keys.contains($0) ? Self.doseHelp : nil }
     return content.map { Item($0, priority: priority, place: head.key.place) }
   }
 
   /// Goes by the first word; every word has a function of its own.
-  private func content(_ head: Node.Entry, _ fields: inout Fields) -> Item.Content? {
-    switch head.name {
-    case "welcome": words(head).map(Item.Content.welcome)
-    case "safety": words(head).map(Item.Content.safety)
-    case "close": words(head).map(Item.Content.close)
-    case "exercise": named(head, &fields)
-    case "rest": rest(head, &fields)
-    case "say": say(head, &fields)
-    case "silence": silence(head, &fields)
-    case "fill": breathing.fill(head).map(Item.Content.fill)
-    case "section": section(head, &fields)
-    default: exercise(head.name, at: head.key, dose: head.value, &fields)
+  private func content(
+    _ word: SessionWord?, _ head: Node.Entry, _ fields: inout Fields
+  ) -> Item.Content? {
+    switch word {
+    case .welcome: words(head).map(Item.Content.welcome)
+    case .safety: words(head).map(Item.Content.safety)
+    case .close: words(head).map(Item.Content.close)
+    case .exercise: named(head, &fields)
+    case .rest: rest(head, &fields)
+    case .say: say(head, &fields)
+    case .silence: silence(head, &fields)
+    case .fill: BreathingReader(reading: reading, language: language).fill(head).map { .fill($0) }
+    case .section: section(head, &fields)
+    case .group: group(head, &fields)
+    case .superset: superset(head, &fields)
+    case .routine: nested(head)
+    case nil: exercise(head.name, at: head.key, dose: head.value, &fields)
     }
+  }
+
+  /// A length of time that takes any.
+  func length(_ node: Node) -> Seconds? {
+    values.value(node) { (text) throws(ValueProblem) in try DurationText.read(text) }
+  }
+
+  /// Reports an entry that needs a value and has none.
+  func missing(_ head: Node.Entry, _ example: String) -> Bool {
+    guard head.value.isNothing else { return false }
+    findings.report(
+      "\"\(head.name)\" has no value", at: head.key, expected: "an entry such as \"- \(example)\"")
+    return true
   }
 }
 
@@ -93,53 +109,6 @@ extension ItemReader {
   private func words(_ head: Node.Entry) -> Phrase?? {
     guard !head.value.isNothing else { return .some(nil) }
     return texts.phrase(head.value, .session).map { .some($0) }
-  }
-
-  /// `- exercise: open-book`, with everything else under it.
-  private func named(_ head: Node.Entry, _ fields: inout Fields) -> Item.Content? {
-    guard !missing(head, "exercise: open-book"), let id = values.text(head.value) else {
-      return nil
-    }
-    return exercise(id, at: head.value, dose: nil, &fields)
-  }
-
-  /// `- open-book: 4 reps each side`, or `- open-book` with the dose of the catalogue.
-  private func exercise(
-    _ id: String, at node: Node, dose: Node?, _ fields: inout Fields
-  ) -> Item.Content? {
-    let found = finder.find(id)
-    if case .unknown = found { reportUnknown(id, at: node, alone: dose?.isNothing ?? true) }
-    guard case .exercise(var exercise) = found else {
-      ExerciseReader.changes.forEach { _ = fields.take($0) }
-      return nil
-    }
-    ExerciseReader(reading: reading, language: finder.language).change(&exercise, by: &fields)
-    if let dose, !dose.isNothing {
-      if let second = fields.take("dose") { findings.report("a second dose", at: second) }
-      DoseReader(findings: findings).read(dose, into: &exercise)
-    }
-    return .exercise(exercise)
-  }
-
-  private func reportUnknown(_ id: String, at node: Node, alone: Bool) {
-    let first = id.split(separator: " ").first.map(String.init) ?? ""
-    if alone, first != id, case .exercise = finder.find(first) {
-      let dose = id.dropFirst(first.count).drop { $0 == " " }
-      findings.report(
-        "no \":\" after \"\(first)\"", at: node, help: "write \"- \(first): \(dose)\"")
-      return
-    }
-    guard !(ExerciseReader.changes + DoseReader.keys + ["priority"]).contains(id) else {
-      findings.report(
-        "an entry cannot begin with \"\(id)\"", at: node,
-        expected: "the exercise first, as in \"- open-book: 4 reps each side\"")
-      return
-    }
-    findings.report(
-      "unknown exercise \"\(id)\"", at: node,
-      expected: "an exercise of the catalogue, of this routine or of a file beside it",
-      suggestion: findings.isFull
-        ? nil : NearestWord.find(id, in: finder.ids + ItemReader.words))
   }
 
   /// `- rest: 20s`, with words of its own if any.
@@ -172,29 +141,11 @@ extension ItemReader {
     if let bells { silence.bells = BellReader(findings: findings).bells(bells, within: length) }
     return .silence(silence)
   }
-
-  /// `- section: Warm-up`, with its entries under `items`.
-  private func section(_ head: Node.Entry, _ fields: inout Fields) -> Item.Content? {
-    let items = fields.require("items").map(items) ?? []
-    guard !missing(head, "section: Warm-up") else { return nil }
-    return texts.phrase(head.value, .session).map { .section(title: $0, items: items) }
-  }
-
-  private func length(_ node: Node) -> Seconds? {
-    values.value(node) { (text) throws(ValueProblem) in try DurationText.read(text) }
-  }
-
-  private func missing(_ head: Node.Entry, _ example: String) -> Bool {
-    guard head.value.isNothing else { return false }
-    findings.report(
-      "\"\(head.name)\" has no value", at: head.key, expected: "an entry such as \"- \(example)\"")
-    return true
-  }
 }
 
 extension Node {
   /// What stands after a word that has nothing after it.
-  fileprivate static func nothing(at node: Node) -> Node {
+  static func nothing(at node: Node) -> Node {
     Node(content: .nothing, place: node.place, width: node.width)
   }
 }

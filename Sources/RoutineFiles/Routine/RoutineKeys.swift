@@ -4,19 +4,21 @@ internal import CuePlan
 struct RoutineKeys {
   private let reading: Reading
   private let finder: ExerciseFinder
+  private let routines: RoutineFinder
 
   private var findings: Findings { reading.findings }
   private var values: ValueReader { reading.values }
 
-  /// Makes a reader of routines whose exercises are found there.
-  init(reading: Reading, finder: ExerciseFinder) {
+  /// Makes a reader of routines whose exercises and routines are found there.
+  init(reading: Reading, finder: ExerciseFinder, routines: RoutineFinder) {
     self.reading = reading
     self.finder = finder
+    self.routines = routines
   }
 
   /// Reads a routine; nil when it has no session, which is reported.
   func routine(_ node: Node) -> Routine? {
-    guard var fields = Fields(node, of: "a routine", in: findings) else { return nil }
+    guard var fields = Fields(node, .routine, in: findings) else { return nil }
     var routine = Routine(title: "", items: [])
     if let title = fields.require("title").flatMap(title) { routine.title = title }
     readLanguage(&fields, into: &routine)
@@ -28,11 +30,12 @@ struct RoutineKeys {
     if let own = fields.take("exercises") { finder.define(own, language: routine.language) }
     finder.language = routine.language
     if let session = fields.require("session", help: "list what is done, each after \"- \"") {
-      let items = ItemReader(reading: reading, finder: finder, language: routine.language)
+      let items = ItemReader(
+        reading: reading, finder: finder, routines: routines, language: routine.language)
       routine.items = items.items(session)
       checkFills(routine.items)
     }
-    fields.finish { ItemReader.words.contains($0) ? "write \"- \($0)\" under \"session:\"" : nil }
+    fields.finish { SessionWord.all.contains($0) ? "write \"- \($0)\" under \"session:\"" : nil }
     return routine.items.isEmpty ? nil : routine
   }
 
@@ -87,23 +90,22 @@ struct RoutineKeys {
 
   /// Reports every fill but the first: only one can take what is left.
   private func checkFills(_ items: [Item]) {
-    let places = items.flatMap(\.fills)
-    for place in places.dropFirst() {
+    for (place, width) in items.flatMap(\.fills).dropFirst() {
       findings.report(
         Diagnostic(
-          "a second \"fill\"", at: place, width: 4, expected: "one that takes what is left"))
+          "a second \"fill\"", at: place, width: width, expected: "one that takes what is left"))
     }
   }
 }
 
 extension Item {
-  /// Where fills stand in it.
-  fileprivate var fills: [SourcePlace] {
+  /// Where fills stand in it, or the routines that hold them.
+  fileprivate var fills: [(place: SourcePlace, width: Int)] {
+    guard let place else { return [] }
     switch content {
-    case .fill: place.map { [$0] } ?? []
-    case .section(_, let items): items.flatMap(\.fills)
-    case .group(let group): group.items.flatMap(\.fills)
-    default: []
+    case .fill: return [(place, 4)]
+    case .routine: return contents.contains(where: \.holdsFill) ? [(place, 7)] : []
+    default: return contents.flatMap(\.fills)
     }
   }
 }

@@ -24,7 +24,7 @@ public struct RoutineReader: Sendable {
       throw RoutineFileError(error.kind, reading.findings)
     }
     let root = YamlFile.root(of: bytes, label: path, in: reading.findings)
-    return try routine(root, in: reading, beside: TextFile.folder(of: path))
+    return try routine(root, in: reading, path: path)
   }
 
   /// Reads a text, which messages call `file`; exercises come from the text and the catalogue.
@@ -33,14 +33,18 @@ public struct RoutineReader: Sendable {
   public func read(text: String, file: String) throws(RoutineFileError) -> RoutineReading {
     let reading = Reading(languages: languages)
     let root = YamlFile.root(of: Array(text.utf8), label: file, in: reading.findings)
-    return try routine(root, in: reading, beside: nil)
+    return try routine(root, in: reading, path: nil)
   }
 
   private func routine(
-    _ root: Node?, in reading: Reading, beside folder: String?
+    _ root: Node?, in reading: Reading, path: String?
   ) throws(RoutineFileError) -> RoutineReading {
+    let folder = path.map(TextFile.folder)
     let finder = ExerciseFinder(reading: reading, beside: folder, catalogue: catalogue)
-    let routine = root.flatMap { RoutineKeys(reading: reading, finder: finder).routine($0) }
+    let routines = RoutineFinder(
+      reading: reading, beside: folder, of: path.map(TextFile.name) ?? "", catalogue: catalogue)
+    let keys = RoutineKeys(reading: reading, finder: finder, routines: routines)
+    let routine = root.flatMap(keys.routine)
     guard let routine, let language = reading.pack(routine.language),
       !reading.findings.hasErrors
     else {

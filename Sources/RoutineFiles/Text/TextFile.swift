@@ -46,6 +46,11 @@ enum TextFile {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   private static func piece(
     from descriptor: Int32, atMost limit: Int
   ) throws(Refusal) -> ArraySlice<UInt8> {

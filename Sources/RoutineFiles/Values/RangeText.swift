@@ -2,13 +2,19 @@ internal import CuePlan
 
 /// Bounds such as `3 to 10` or `10s to 30s`; both ends are in.
 enum RangeText {
+  /// Reads bounds of repetitions.
+  static func reps(_ text: String) throws(ValueProblem) -> ClosedRange<Int> {
+    try counts(text, of: "reps", most: DoseText.mostReps)
+  }
+
   /// Reads bounds of a count.
-  static func counts(_ text: String) throws(ValueProblem) -> ClosedRange<Int> {
+  static func counts(
+    _ text: String, of things: String, most: Int
+  ) throws(ValueProblem) -> ClosedRange<Int> {
     var scanner = try ValueScanner(text)
-    let most = DoseText.mostReps
-    let least = try CountText.read(from: &scanner, of: "reps", most: most)
+    let least = try CountText.read(from: &scanner, of: things, most: most)
     try takeTo(&scanner)
-    let greatest = try CountText.read(from: &scanner, of: "reps", most: most)
+    let greatest = try CountText.read(from: &scanner, of: things, most: most)
     try scanner.expectEnd(expected)
     return try range(least, greatest)
   }

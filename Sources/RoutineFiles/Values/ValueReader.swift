@@ -51,7 +51,7 @@ struct ValueReader {
         return Sourced(try read(value), from: provenance)
       }
     }
-    guard var fields = Fields(node, of: "a value", in: findings) else { return nil }
+    guard var fields = Fields(node, .sourced, in: findings) else { return nil }
     let value = fields.require("value").flatMap { self.value($0, read) }
     let provenance = fields.require("from").flatMap { self.value($0, ProvenanceText.read) }
     fields.finish()

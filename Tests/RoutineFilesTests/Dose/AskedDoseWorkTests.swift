@@ -18,8 +18,9 @@ struct AskedDoseWorkTests {
     ("8 reps total", .perSideRounds, .reps(4)), ("45s each side", .perSideBlock, .time(45)),
     ("45s total", .perSideBlock, .time(Seconds(45, over: 2))),
     ("5 reps", .alternating, .reps(5)), ("5 reps each side", .alternating, .reps(5)),
-    ("10 reps total", .alternating, .reps(5)), ("2 min", .alternating, .time(120)),
-    ("45s each side", .alternating, .time(90)), ("6 breaths total", .perSideBlock, .breaths(3)),
+    ("10 reps total", .alternating, .reps(5)), ("2 min", .alternating, .time(60)),
+    ("45s each side", .alternating, .time(45)), ("6 breaths total", .perSideBlock, .breaths(3)),
+    ("6 breaths", .alternating, .breaths(3)), ("6 breaths", .perSideBlock, .breaths(6)),
   ])
   func `an amount is for each side unless it is a total`(
     text: String, sides: SideModel, amount: Dose.Amount

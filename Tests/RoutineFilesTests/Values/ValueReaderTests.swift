@@ -8,7 +8,7 @@ struct ValueReaderTests {
   func `a sourced value has a short and a long form`(text: String) throws {
     let findings = Findings()
     let node = try #require(YamlTree.root(of: "a: \(text)", file: "a", in: findings))
-    var fields = try #require(Fields(node, of: "it", in: findings))
+    var fields = try #require(Fields(node, MapKind("it", keys: ["a"]), in: findings))
     let value = fields.take("a").flatMap { node in
       ValueReader(findings: findings).sourced(node) { (text) throws(ValueProblem) in
         try CountText.read(text, of: "reps", most: 9)

@@ -1,0 +1,128 @@
+internal import CuePlan
+
+/// The short values under `cues`.
+enum CueText {
+  /// `0` to `3`: from names and tones alone to every repetition counted.
+  static func verbosity(_ text: String) throws(ValueProblem) -> Int {
+    guard let verbosity = Int(text), (0...3).contains(verbosity) else {
+      throw ValueProblem(
+        message: "\"\(text)\" is no verbosity",
+        expected: "0 (names and sides), 1 (few words), 2 (as usual) or 3 (counts and encourages)")
+    }
+    return verbosity
+  }
+
+  /// `every`, `first 2` or `none`.
+  static func phases(_ text: String) throws(ValueProblem) -> CuePolicy.PhaseCues {
+    var scanner = try ValueScanner(text)
+    let cues: CuePolicy.PhaseCues
+    if scanner.take("every") {
+      cues = .every
+    } else if scanner.take("none") {
+      cues = .none
+    } else if scanner.take("first") {
+      cues = .first(try CountText.read(from: &scanner, of: "reps", most: DoseText.mostReps))
+    } else {
+      throw ValueProblem(message: "\"\(text)\" is no choice", expected: "every, first 2, or none")
+    }
+    try scanner.expectEnd("every, first 2, or none")
+    return cues
+  }
+
+  /// `3`, `3 tones`, `5 voice` or `off`.
+  static func countdown(_ text: String) throws(ValueProblem) -> CuePolicy.Countdown {
+    var scanner = try ValueScanner(text)
+    guard text != "off" else { return CuePolicy.Countdown(from: 0) }
+    let seconds = try CountText.read(from: &scanner, of: "seconds", least: 0, most: 10)
+    let style: CuePolicy.Countdown.Style = scanner.take("voice") ? .voice : .tones
+    if style == .tones { _ = scanner.take("tones") }
+    try scanner.expectEnd("a countdown such as 3, 3 tones, 5 voice, or off")
+    return CuePolicy.Countdown(from: seconds, style: style)
+  }
+
+  /// `30s` or `off`.
+  static func halfway(_ text: String) throws(ValueProblem) -> CuePolicy.Halfway {
+    text == "off" ? .off : CuePolicy.Halfway(inHoldsFrom: try DurationText.read(text))
+  }
+
+  /// A length of time before the end, such as `10s`.
+  static func warning(_ text: String) throws(ValueProblem) -> Seconds {
+    try DurationText.read(text)
+  }
+
+  /// What comes again and again, or never.
+  struct Step {
+    /// How long after the one before; nil for never.
+    var length: Seconds?
+  }
+
+  /// `every 30s` or `off`.
+  static func everyTime(
+    atLeast least: Seconds
+  ) -> (String) throws(ValueProblem) -> Step {
+    { (text) throws(ValueProblem) in
+      guard text != "off" else { return Step(length: nil) }
+      var scanner = try ValueScanner(text)
+      let expected = "every \(least.numerator)s or longer, or off"
+      guard scanner.take("every") else {
+        throw ValueProblem(
+          message: "\"\(text)\" does not say how often", expected: expected,
+          help: scanner.number.map { "write \"every \($0.text)s\"" })
+      }
+      let start = scanner.peek
+      let step = try DurationText.read(from: &scanner)
+      guard step >= least else {
+        throw ValueProblem(
+          message: "more often than every \(least.numerator) s", range: scanner.range(from: start),
+          expected: expected)
+      }
+      try scanner.expectEnd(expected)
+      return Step(length: step)
+    }
+  }
+
+  /// Encouragement comes no more often; a hold is not talked through.
+  static let shortestEncouragement = Seconds(30)
+  /// The time left comes no more often, so that each can be spoken before the next.
+  static let shortestTimeLeft = Seconds(5)
+}
+
+/// Shares of a length: `1/3`, `25%`, `half`.
+enum ShareText {
+  /// Reads a whole text as a share; more than nothing, less than all.
+  static func read(_ text: String) throws(ValueProblem) -> Seconds {
+    var scanner = try ValueScanner(text)
+    let expected = "a share such as 1/3, 25% or half"
+    let share: Seconds
+    if scanner.take("half") {
+      share = Seconds(1, over: 2)
+    } else {
+      share = try number(from: &scanner, expected)
+    }
+    try scanner.expectEnd(expected)
+    guard share > .zero, share < 1 else {
+      throw ValueProblem(
+        message: "\"\(text)\" is no point inside a hold", expected: "more than 0 and less than 1")
+    }
+    return share
+  }
+
+  private static func number(
+    from scanner: inout ValueScanner, _ expected: String
+  ) throws(ValueProblem) -> Seconds {
+    let start = scanner.peek
+    guard let upper = scanner.number?.whole else {
+      throw ValueProblem(
+        message: "\"\(start?.text ?? "")\" is no share", range: start?.range, expected: expected)
+    }
+    scanner.advance()
+    if scanner.take(sign: "%") { return Seconds(Int64(upper), over: 100) }
+    guard scanner.take(sign: "/"), let lower = scanner.number?.whole, (1...100).contains(lower)
+    else {
+      throw ValueProblem(
+        message: "\"\(upper)\" is no share", range: scanner.range(from: start), expected: expected)
+    }
+    scanner.advance()
+    return Seconds(Int64(upper), over: Int64(lower))
+  }
+}

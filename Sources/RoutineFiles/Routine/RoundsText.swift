@@ -1,0 +1,80 @@
+internal import CuePlan
+
+/// How often a group is done: `3 rounds`, `3 rounds, rest 30s`, `once`.
+enum RoundsText {
+  /// The most rounds of anything.
+  static let most = 1000
+
+  /// Rounds, with the rest between them if one is written.
+  struct Rounds: Equatable {
+    var count: Int
+    var rest: Seconds?
+  }
+
+  private static let expected = "rounds such as \"3 rounds\" or \"3 rounds, rest 30s\""
+
+  /// Reads a whole text as rounds.
+  static func read(_ text: String) throws(ValueProblem) -> Rounds {
+    var scanner = try ValueScanner(text)
+    var rounds = Rounds(count: 1)
+    if !scanner.take("once") { rounds.count = try count(from: &scanner) }
+    if scanner.take(sign: ",") {
+      guard scanner.take("rest") else {
+        throw ValueProblem(
+          message: "only a rest can follow the rounds", range: scanner.peek?.range,
+          expected: expected)
+      }
+      rounds.rest = try DurationText.read(from: &scanner, least: .nothing)
+    }
+    try scanner.expectEnd(expected)
+    return rounds
+  }
+
+  /// Reads how many rounds fitting may make: `2 to 5`.
+  static func bounds(_ text: String) throws(ValueProblem) -> ClosedRange<Int> {
+    try RangeText.counts(text, of: "rounds", most: most)
+  }
+
+  private static func count(from scanner: inout ValueScanner) throws(ValueProblem) -> Int {
+    let start = scanner.peek
+    guard scanner.number != nil || scanner.peek?.kind == .sign("-") else {
+      throw ValueProblem(
+        message: "\"\(start?.text ?? "")\" is no number of rounds", range: start?.range,
+        expected: expected)
+    }
+    let count = try CountText.read(from: &scanner, of: "rounds", most: most)
+    guard scanner.take("rounds") || count == 1 && scanner.take("round") else {
+      let word = scanner.word
+      throw ValueProblem(
+        message: word.map { "\"\($0)\" is not a unit" } ?? "\(count) of what?",
+        range: scanner.peek?.range ?? start?.range, expected: expected,
+        suggestion: "\(count) \(count == 1 ? "round" : "rounds")")
+    }
+    return count
+  }
+}
+
+/// How a group treats sides: `mirrored`, or `mirrored, left first`.
+enum MirroringText {
+  /// Reads a whole text; the right side is first unless it says otherwise.
+  static func read(_ text: String) throws(ValueProblem) -> Group.Mirroring {
+    var scanner = try ValueScanner(text)
+    let expected = "mirrored, or \"mirrored, left first\""
+    guard scanner.take("mirrored") else {
+      throw ValueProblem(
+        message: "\"\(text)\" is no way for a group to treat sides", expected: expected,
+        suggestion: scanner.word.flatMap { NearestWord.find($0, in: ["mirrored"]) })
+    }
+    var first = Side.right
+    if scanner.take(sign: ",") {
+      guard let side = scanner.word.flatMap(Side.init(rawValue:)), scanner.word(1) == "first" else {
+        throw ValueProblem(
+          message: "no side that is first", range: scanner.peek?.range, expected: expected)
+      }
+      first = side
+      scanner.advance(2)
+    }
+    try scanner.expectEnd(expected)
+    return .wholeGroup(first: first)
+  }
+}
