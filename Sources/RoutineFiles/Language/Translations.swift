@@ -40,8 +40,8 @@ struct TranslationReader {
 
   /// The exercise with every text replaced.
   func translate(_ exercise: Exercise, by node: Node) -> Exercise {
-    let owner = "the words of \"\(exercise.id)\""
-    guard var fields = Fields(node, of: owner, in: findings) else { return exercise }
+    let kind = MapKind.exerciseWords.named("the words of \"\(exercise.id)\"")
+    guard var fields = Fields(node, kind, in: findings) else { return exercise }
     let words = ExerciseWords(reading: reading, texts: texts, sides: exercise.sides)
     var result = exercise
     result.removeWords()

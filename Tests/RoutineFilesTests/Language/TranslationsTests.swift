@@ -48,11 +48,9 @@ struct TranslationsTests {
     let pack = try #require(try Languages.bundled.pack("es"))
     #expect(Set(pack.lines.keys) == Set(LanguagePack.LineKey.allCases))
     #expect(Set(pack.positions.keys) == Set(Position.allCases))
-    #expect(
-      pack.sides[.right] == ["side": "derecho", "side:f": "derecha", "direction": "la derecha"])
-    #expect(
-      pack.sides[.left] == ["side": "izquierdo", "side:f": "izquierda", "direction": "la izquierda"]
-    )
+    let right = ["side": "derecho", "side:f": "derecha", "direction": "la derecha"]
+    let left = ["side": "izquierdo", "side:f": "izquierda", "direction": "la izquierda"]
+    #expect(pack.sides == [.right: right, .left: left])
   }
 
   @Test func `a hand and a side get the form that agrees with them`() throws {
