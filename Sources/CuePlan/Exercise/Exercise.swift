@@ -37,6 +37,13 @@ public struct Exercise: Hashable, Sendable {
   public var equipment: [String]
   /// What may stand in when the exercise is ruled out, by id.
   public var substitute: String?
+  /// Other positions it may just as well be done in, begin and end alike.
+  public var otherStarts: [Position]
+  /// What it does with the body that a session should not do three times running, such as
+  /// `forward-curl`.
+  public var movements: [String]
+  /// How its dose changes over the weeks of a program.
+  public var progression: [ProgressionRule]
   /// Where it is defined.
   public var place: SourcePlace?
 
@@ -48,7 +55,8 @@ public struct Exercise: Hashable, Sendable {
     bounds: DoseBounds = DoseBounds(), setup: SetupLines = SetupLines(),
     switchLine: Phrase? = nil, changeover: Sourced<Seconds> = Sourced(5, from: .tool),
     release: Phrase? = nil, practitioner: PractitionerPart? = nil, cautions: [String] = [],
-    equipment: [String] = [], substitute: String? = nil, place: SourcePlace? = nil
+    equipment: [String] = [], substitute: String? = nil, place: SourcePlace? = nil,
+    otherStarts: [Position] = [], movements: [String] = [], progression: [ProgressionRule] = []
   ) {
     self.id = id
     self.name = name
@@ -68,6 +76,9 @@ public struct Exercise: Hashable, Sendable {
     self.cautions = cautions
     self.equipment = equipment
     self.substitute = substitute
+    self.otherStarts = otherStarts
+    self.movements = movements
+    self.progression = progression
     self.place = place
   }
 }

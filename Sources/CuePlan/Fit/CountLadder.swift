@@ -29,6 +29,9 @@ struct CountLadder {
     self.rungs = rungs.sorted().map(\.count)
   }
 
+  /// The way from a rung to the one whose session is longer.
+  var longerBy: Int { way.rawValue }
+
   /// How many rungs there are.
   var height: Int { rungs.count }
 

@@ -42,6 +42,14 @@ struct Filler {
     blocks > 0 ? longestFill(within: target / Fitter.fillShare / blocks) * blocks : 0
   }
 
+  /// The frames of the shortest ending that is not all quiet; 0 without a fill.
+  var shortest: Int {
+    guard let rep, blocks > 0 else { return 0 }
+    let bounds = rep.fillsTimeWithHold ? exercise?.bounds.hold?.value : nil
+    let least = bounds.map { rep.times(forHolds: $0).lowerBound } ?? rep.length
+    return rate.frame(at: least * blocks).index
+  }
+
   /// The longest ending; nil where breathing may go on for ever.
   var longest: Seconds? {
     guard let rep, rep.length > .zero, blocks > 0 else { return Filler.longestQuiet }

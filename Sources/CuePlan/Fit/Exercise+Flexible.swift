@@ -19,11 +19,12 @@ extension Exercise {
         FlexibleCount(item: item, subject: .reps, bounds: $0.value, usual: reps)
       }
     case .time:
-      guard let bounds = bounds.reps, !OneRep(self, breath: breath).fillsTimeWithHold else {
-        return nil
-      }
+      let rep = OneRep(self, breath: breath)
+      guard let bounds = bounds.reps, !rep.fillsTimeWithHold else { return nil }
+      let each = sides == .alternating ? rep.length / 2 : rep.length
       let reps = RepPlan(self, side: nil, breath: breath).reps
-      return FlexibleCount(item: item, subject: .repsInTime, bounds: bounds.value, usual: reps)
+      return FlexibleCount(
+        item: item, subject: .repsInTime(each: each), bounds: bounds.value, usual: reps)
     case .breaths(let count):
       return breathBounds(breath: breath).flatMap {
         FlexibleCount(item: item, subject: .breaths, bounds: $0, usual: count)

@@ -7,6 +7,8 @@ struct FitAttempt {
   private var routine: Routine
   private var search: FitSearch
   private var leftOut: [FitError.LeftOut] = []
+  /// The shortest form in frames before the last item was left out.
+  private var lastMinimum: Int?
 
   init(_ routine: Routine, asked: Seconds, pack: LanguagePack, builder: TimelineBuilder) {
     self.asked = asked
@@ -19,8 +21,7 @@ struct FitAttempt {
 
   /// The fitted timeline with its report.
   mutating func timeline(mode: FitMode) throws(FitError) -> Timeline {
-    try askForSounds()
-    let natural = try measured { () throws(UnmeasuredSounds) in try search.naturalFrames() }
+    let natural = try naturalFrames()
     try makeRoom(mode: mode)
     let settings = try settings()
     var timeline = try finished(settings)
@@ -28,10 +29,17 @@ struct FitAttempt {
     return timeline
   }
 
-  /// Asks for everything at once, so that a voice speaks all lines in one go.
-  private func askForSounds() throws(FitError) {
-    let sounds = search.measure.unmeasuredSounds(filling: search.filler)
-    if !sounds.isEmpty { throw .unmeasured(UnmeasuredSounds(sounds: sounds)) }
+  /// The length with nothing changed.
+  ///
+  /// Asks at once for every sound that this or the shortest form lacks, so that a voice speaks all
+  /// lines in one go.
+  private mutating func naturalFrames() throws(FitError) -> Int {
+    do throws(UnmeasuredSounds) {
+      return try search.naturalFrames()
+    } catch {
+      let sounds = search.measure.unmeasuredSounds(filling: search.filler)
+      throw .unmeasured(UnmeasuredSounds(sounds: sounds))
+    }
   }
 
   /// Leaves items out until the shortest form fits, where that is allowed.
@@ -48,6 +56,7 @@ struct FitAttempt {
           asked: asked, minimum: builder.sampleRate.seconds(shortest.frames),
           toLeaveOut: choice.isEnough ? choice.leftOut : [], place: routine.lengthPlace)
       }
+      lastMinimum = shortest.frames
       leaveOut(choice)
     }
   }
@@ -72,12 +81,19 @@ struct FitAttempt {
     let rate = builder.sampleRate
     let longest = try search.measure.frames(search.longest())
     if let ending = search.filler.longest, rate.seconds(longest) + ending < asked {
-      return .aboveMaximum(
-        asked: asked, maximum: rate.seconds(longest) + ending, place: routine.lengthPlace)
+      let maximum = rate.seconds(longest) + ending
+      guard let lastMinimum else {
+        return .aboveMaximum(asked: asked, maximum: maximum, place: routine.lengthPlace)
+      }
+      return .betweenSteps(
+        asked: asked, shorter: maximum, longer: rate.seconds(lastMinimum),
+        place: routine.lengthPlace)
     }
+    let quiet = rate.frame(at: Filler.longestQuiet).index
+    let gap = search.gap ?? (longest + quiet, longest + search.filler.shortest)
     return .betweenSteps(
-      asked: asked, shorter: try search.nearest(by: -1).map(rate.seconds),
-      longer: try search.nearest(by: 1).map(rate.seconds), place: routine.lengthPlace)
+      asked: asked, shorter: rate.seconds(gap.shorter), longer: rate.seconds(gap.longer),
+      place: routine.lengthPlace)
   }
 
   /// Builds the session with its ending; whatever an ending adds of its own is taken from it.

@@ -4,9 +4,13 @@
 struct FitSearch {
   var measure: FitMeasure
   /// The frames of the whole session.
-  private(set) var target: Int
+  let target: Int
   /// What takes the frames that no dose takes.
   let filler: Filler
+  /// The lengths on either side of the target that the last search could have met instead.
+  private(set) var gap: (shorter: Int, longer: Int)?
+  /// The exercises whose setup has a shorter form, those that save most first.
+  private var shortenable: [String]?
 
   private var flexible: FlexibleRoutine { measure.flexible }
 
@@ -30,23 +34,9 @@ struct FitSearch {
       if let settings = try accepted(flexible.usual) { return settings }
     } else if let settings = try settings(for: target - share) {
       return settings
-    } else if let settings = try accepted(longest()) {
-      return settings
     }
     return try settings(for: target)
   }
-
-  /// The nearest length in frames that can be met, looked for in steps of whole seconds.
-  mutating func nearest(by seconds: Int) throws(UnmeasuredSounds) -> Int? {
-    var search = self
-    for _ in 0..<FitSearch.farthestLook {
-      search.target += seconds * measure.builder.sampleRate.hertz
-      if try search.settings() != nil { return search.target }
-    }
-    return nil
-  }
-
-  private static let farthestLook = 60
 
   /// The settings whose body comes nearest to `aim` frames from below and leaves no more than the
   /// ending can take; nil where there are none.
@@ -59,7 +49,7 @@ struct FitSearch {
   mutating func shortest() throws(UnmeasuredSounds) -> FitSettings {
     var settings = flexible.settings(at: .tightest)
     settings.counts = farthest(.down)
-    settings.shortSetups = Set(try savings(at: settings).map(\.exercise))
+    settings.shortSetups = Set(try shortenableSetups())
     return settings
   }
 
@@ -72,6 +62,8 @@ struct FitSearch {
 
   private mutating func grown(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
     if let settings = try stretched(flexible.usual, from: .usual, to: aim) { return settings }
+    let longest = longest()
+    if try measure.frames(longest) <= aim { return try accepted(longest) }
     return try counted(flexible.settings(at: .loose), .up, to: aim)
   }
 
@@ -79,7 +71,7 @@ struct FitSearch {
     var settings = flexible.usual
     if let found = try stretched(settings, from: .tight, to: aim) { return found }
     if let found = try withShortSetups(to: aim) { return found }
-    settings.shortSetups = Set(try savings(at: settings).map(\.exercise))
+    settings.shortSetups = Set(try shortenableSetups())
     if let found = try stretched(settings, from: .tightest, to: aim) { return found }
     settings.lengths = flexible.lengths(at: .tightest)
     return try counted(settings, .down, to: aim)
@@ -93,27 +85,43 @@ struct FitSearch {
     var settings = settings
     let allReps = CountLadder(flexible.counts, from: settings.counts, way) { !$0.isRounds }.farEnd
     let rounds = CountLadder(flexible.counts, from: allReps, way, where: \.isRounds)
-    guard try climb(rounds, &settings, way, past: aim) else { return nil }
+    guard try climb(rounds, &settings, way, past: aim) != nil else { return nil }
 
     let base = zip(flexible.counts, settings.counts).map { $0.isRounds ? $1 : $0.usual }
     let reps = CountLadder(flexible.counts, from: base, way) { !$0.isRounds }
-    guard try climb(reps, &settings, way, past: aim) else { return nil }
-    return try stretched(settings, from: .tightest, to: aim)
+    guard let rung = try climb(reps, &settings, way, past: aim) else { return nil }
+    if let found = try stretched(settings, from: .tightest, to: aim) { return found }
+    return try besideGap(reps, shorter: way == .up ? rung - 1 : rung, of: settings)
   }
 
-  /// Takes the first rung that brings the body to `aim` frames or past it; false where none does.
+  /// The longest session on that rung, if the ending can take what it leaves; or else a note of the
+  /// gap between that and the shortest one on the rung that is longer by a step.
+  private mutating func besideGap(
+    _ ladder: CountLadder, shorter rung: Int, of settings: FitSettings
+  ) throws(UnmeasuredSounds) -> FitSettings? {
+    var (below, above) = (settings, settings)
+    below.lengths = flexible.lengths(at: .loose)
+    below.counts = ladder.counts(at: max(0, rung))
+    if let found = try accepted(below) { return found }
+    above.lengths = flexible.lengths(at: .tightest)
+    above.counts = ladder.counts(at: max(0, rung + ladder.longerBy))
+    let quiet = measure.builder.sampleRate.frame(at: Filler.longestQuiet).index
+    gap = (try measure.frames(below) + quiet, try measure.frames(above))
+    return nil
+  }
+
+  /// Takes the first rung that brings the body to `aim` frames or past it; nil where none does.
   private mutating func climb(
     _ ladder: CountLadder, _ settings: inout FitSettings, _ way: CountLadder.Way, past aim: Int
-  ) throws(UnmeasuredSounds) -> Bool {
+  ) throws(UnmeasuredSounds) -> Int? {
     var trial = settings
     let rung = try FitSearch.first(in: 0...ladder.height) { (rung) throws(UnmeasuredSounds) in
       trial.counts = ladder.counts(at: rung)
       let frames = try measure.frames(trial)
       return way == .up ? frames >= aim : frames <= aim
     }
-    guard let rung else { return false }
-    settings.counts = ladder.counts(at: rung)
-    return true
+    if let rung { settings.counts = ladder.counts(at: rung) }
+    return rung
   }
 
   private func farthest(_ way: CountLadder.Way) -> [Int] {
@@ -123,7 +131,7 @@ struct FitSearch {
   /// As few short setups as will do, the longest of the long ones first.
   private mutating func withShortSetups(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
     var settings = flexible.settings(at: .tight)
-    let order = try savings(at: settings).map(\.exercise)
+    let order = try shortenableSetups()
     let count = try FitSearch.first(in: 0...order.count) { (count) throws(UnmeasuredSounds) in
       settings.shortSetups = Set(order.prefix(count))
       return try measure.frames(settings) <= aim
@@ -133,17 +141,18 @@ struct FitSearch {
     return try stretched(settings, from: .tight, to: aim)
   }
 
-  /// What the short form of each setup saves, most first.
-  private func savings(
-    at settings: FitSettings
-  ) throws(UnmeasuredSounds) -> [(exercise: String, frames: Int)] {
-    var short = settings
+  private mutating func shortenableSetups() throws(UnmeasuredSounds) -> [String] {
+    if let shortenable { return shortenable }
+    var short = flexible.usual
     short.shortSetups = flexible.exercises
-    let long = try measure.timeline(settings).setupFrames
+    let long = try measure.timeline(flexible.usual).setupFrames
     let brief = try measure.timeline(short).setupFrames
-    return long.map { (exercise: $0.key, frames: $0.value - brief[$0.key, default: 0]) }
-      .filter { $0.frames > 0 }
+    let savings = long.map { (exercise: $0.key, frames: $0.value - brief[$0.key, default: 0]) }
+    let order = savings.filter { $0.frames > 0 }
       .sorted { ($1.frames, $0.exercise) < ($0.frames, $1.exercise) }
+      .map(\.exercise)
+    shortenable = order
+    return order
   }
 
   /// The first number for which `holds` says yes, where it says yes to all that follow.

@@ -15,8 +15,8 @@ struct FlexibleCount: Hashable {
     case reps
     /// Breaths of each set, on each side.
     case breaths
-    /// Repetitions that fill a time; the time changes with them.
-    case repsInTime
+    /// Repetitions that fill a time; the time becomes what they take, which is `each` a piece.
+    case repsInTime(each: Seconds)
     /// Rounds of a group.
     case rounds
   }

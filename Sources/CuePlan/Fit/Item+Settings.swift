@@ -49,13 +49,11 @@ extension Dose {
   }
 
   fileprivate mutating func set(_ flexible: FlexibleCount, to count: Int) {
-    switch (flexible.subject, amount.value) {
-    case (.reps, _): amount = Sourced(.reps(count), from: .tool)
-    case (.breaths, _): amount = Sourced(.breaths(count), from: .tool)
-    case (.repsInTime, .time(let time)):
-      amount = Sourced(
-        .time(time.scaled(by: Int64(count), over: Int64(flexible.usual))), from: .tool)
-    case (.repsInTime, _), (.rounds, _): break
+    switch flexible.subject {
+    case .reps: amount = Sourced(.reps(count), from: .tool)
+    case .breaths: amount = Sourced(.breaths(count), from: .tool)
+    case .repsInTime(let each): amount = Sourced(.time(each * count), from: .tool)
+    case .rounds: break
     }
   }
 }

@@ -55,6 +55,8 @@ public struct Item: Hashable, Sendable {
   public var priority: Int
   /// Where it stands.
   public var place: SourcePlace?
+  /// How it changes over the weeks of a program, in place of the exercise's own rules.
+  public var progression: [ProgressionRule]
 
   /// What an entry can be.
   public indirect enum Content: Hashable, Sendable {
@@ -83,10 +85,14 @@ public struct Item: Hashable, Sendable {
   }
 
   /// Makes an entry of middle priority.
-  public init(_ content: Content, priority: Int = 3, place: SourcePlace? = nil) {
+  public init(
+    _ content: Content, priority: Int = 3, place: SourcePlace? = nil,
+    progression: [ProgressionRule] = []
+  ) {
     self.content = content
     self.priority = priority
     self.place = place
+    self.progression = progression
   }
 }
 

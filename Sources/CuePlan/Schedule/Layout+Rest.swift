@@ -35,10 +35,12 @@ extension Layout {
     let key: LanguagePack.LineKey = bells.isEmpty ? .silence : .silenceWithBells
     let values = ["time": wording.time(silence.length)]
     let lines = silence.say.map { wording.sounds($0) } ?? wording.sounds(key, values: values)
-    slots.append(
-      Slot(
-        .silence, name: "announcement", length: .asHeard(after: 1),
-        cues: [silence.say.spoken(.rest, lines)], chapter: .closes))
+    if !lines.isEmpty {
+      slots.append(
+        Slot(
+          .silence, name: "announcement", length: .asHeard(after: 1),
+          cues: [silence.say.spoken(.rest, lines)], chapter: .closes))
+    }
     slots.append(
       Slot(
         .silence, name: "silence", length: .exact(silence.length),

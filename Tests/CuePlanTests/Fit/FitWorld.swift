@@ -44,6 +44,11 @@ enum FitWorld {
     return exercise
   }
 
+  /// A group of whole rounds.
+  static func rounds(_ count: Int, rest: Seconds = 0, of items: [Item]) -> Group {
+    Group(.rounds(count), restBetweenRounds: rest, items: items)
+  }
+
   /// Breathing of five seconds in and five out.
   static let breathing = SmallWorld.exercise(
     "breathing", phases: [SmallWorld.phase("in", 5), SmallWorld.phase("out", 5)])

@@ -93,11 +93,11 @@ import Testing
   }
 
   @Test func `rounds are added last`() throws {
-    let group = Group(
-      .rounds(2), restBetweenRounds: 10,
-      items: [Item(.exercise(FitWorld.stretch("a", holds: 10...30, reps: 1, repBounds: 1...2)))])
+    let group = FitWorld.rounds(
+      2, rest: 10,
+      of: [Item(.exercise(FitWorld.stretch("a", holds: 10...30, reps: 1, repBounds: 1...2)))])
     let routine = session(Item(.group(group)))
-    let timeline = try FitWorld.fitted(routine, to: natural(routine) * 5 / 2)
+    let timeline = try FitWorld.fitted(routine, to: natural(routine) * 3)
     #expect(timeline.fit?.changes.contains("3 rounds instead of 2") == true)
     let fewer = try FitWorld.fitted(routine, to: natural(routine) + 50)
     #expect(

@@ -3,12 +3,13 @@ import CuePlan
 /// Routines made up from a seed, the same for the same seed.
 struct RandomRoutine {
   private var state: UInt64
+  private var made = 0
 
   init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678 }
 
-  /// A session of one to seven entries, with a fill in every third.
+  /// A session of two to five entries, with a fill in every third.
   mutating func routine() -> Routine {
-    var items = (1...pick(1...7)).map { _ in item(depth: 0) }
+    var items = (1...pick(1...4)).map { _ in item(depth: 0) }
     items.append(Item(.exercise(exercise())))
     if pick(1...3) == 1 { items.append(Item(.fill(FitWorld.breathing))) }
     var routine = Routine(title: "Random", items: items)
@@ -40,20 +41,19 @@ struct RandomRoutine {
       let items = (0...pick(0...2)).map { _ in item(depth: 1) }
       return Item(.section(title: "Part", items: items), priority: priority)
     case 10 where depth == 0:
-      let group = Group(
-        .rounds(pick(1...3)), restBetweenRounds: Seconds(pick(0...20)),
-        items: [Item(.exercise(exercise()))])
+      let group = FitWorld.rounds(
+        pick(1...3), rest: Seconds(pick(0...20)), of: [Item(.exercise(exercise()))])
       return Item(.group(group), priority: priority)
     default: return Item(.exercise(exercise()), priority: priority)
     }
   }
 
   private mutating func exercise() -> Exercise {
-    let ids = ["cat", "dog", "bee", "owl", "fox", "eel"]
+    made += 1
     let sides = SideModel.allCases[pick(0...3)]
     let hold = Seconds(pick(2...30))
     var exercise = Exercise(
-      id: ids[pick(0...5)] + sides.rawValue, name: "Some move",
+      id: "move\(made)", name: "Some move",
       start: Position.allCases[pick(0...7)], sides: sides, phases: phases(hold, sides: sides),
       setup: SetupLines(long: "Do it like this and like that", short: "As before"))
     exercise.dose.sets = Sourced(pick(1...2), from: .tool)
