@@ -9,7 +9,7 @@ struct MixCast {
   private var indices: [CueSound: Int] = [:]
 
   init(timeline: Timeline, sounds given: [CueSound: Sound]) throws(MixError) {
-    for cue in timeline.cues {
+    for cue in timeline.cues where cue.lane != .bed {
       guard let sound = given[cue.sound] else { throw .missingSound(cue) }
       let index = try index(of: sound, for: cue, rate: timeline.sampleRate)
       try check(cue, in: timeline, soundFrames: sound.frames)

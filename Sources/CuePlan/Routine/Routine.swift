@@ -52,6 +52,8 @@ public struct Item: Hashable, Sendable {
   public var priority: Int
   /// Where it stands.
   public var place: SourcePlace?
+  /// The background under it and all it holds; nil keeps the one around it.
+  public var bed: BedChoice?
 
   /// What an entry can be.
   public indirect enum Content: Hashable, Sendable {
@@ -166,18 +168,4 @@ public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
   case asListed = "as-listed"
   /// By position, so that one goes down once and up once.
   case grouped
-}
-
-/// The background a routine asks for.
-public struct BedChoice: Hashable, Sendable {
-  /// Which bed.
-  public var name: BedName
-  /// Its loudness in LUFS; nil keeps it 15 LU under the voice.
-  public var level: Double?
-
-  /// Makes a choice.
-  public init(name: BedName, level: Double? = nil) {
-    self.name = name
-    self.level = level
-  }
 }
