@@ -26,4 +26,25 @@ public struct BedChoice: Hashable, Sendable {
 extension BedName {
   /// No background.
   public static let silence = BedName(rawValue: "none")
+  /// A soft chord whose voices come and go.
+  public static let pad = BedName(rawValue: "pad")
+  /// A low fifth that beats slowly.
+  public static let drone = BedName(rawValue: "drone")
+  /// Bowls struck now and then.
+  public static let singingBowls = BedName(rawValue: "singing-bowls")
+  /// Steady rain with drops.
+  public static let rain = BedName(rawValue: "rain")
+  /// Waves on a beach.
+  public static let ocean = BedName(rawValue: "ocean")
+  /// Noise of equal power in every octave.
+  public static let pinkNoise = BedName(rawValue: "pink-noise")
+  /// Noise that falls by 6 dB an octave.
+  public static let brownNoise = BedName(rawValue: "brown-noise")
+  /// A soft wind that follows the breathing phases.
+  public static let breathSwell = BedName(rawValue: "breath-swell")
+
+  /// Every bed the tool makes itself.
+  public static let all: [BedName] = [
+    pad, drone, singingBowls, rain, ocean, pinkNoise, brownNoise, breathSwell,
+  ]
 }
