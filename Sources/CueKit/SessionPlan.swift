@@ -22,14 +22,15 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
-  /// The ending of the path decides the format: `wav` or `flac`, both with 16-bit samples. Equal
+  /// The ending of the path decides the format: `wav`, `flac`, `ogg`, `opus` or `mp3`. Equal
   /// routines give equal bytes, whatever `threads` is; nil uses every core.
   @discardableResult
   public func render(to path: String, threads: Int? = nil) throws(SessionError) -> Track {
-    guard let format = SoundFileFormat(path: path) else {
-      throw .unknownFormat(path: path, known: SoundFileFormat.allCases.map(\.ending))
+    guard let kind = SoundFileKind(path: path) else {
+      throw .unknownFormat(path: path, known: SoundFileKind.allCases.map(\.ending))
     }
     let mixer = try mixer()
+    let format = try format(kind, channels: mixer.layout.channels)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let renderer = SegmentRenderer(mixer, threads: threads ?? cores)
     do throws(RenderError<SoundFileError>) {
@@ -41,6 +42,13 @@ public struct SessionPlan: Sendable {
       }
     }
     return Track(path: path, timeline: timeline, masterGain: mixer.masterGain)
+  }
+
+  private func format(_ kind: SoundFileKind, channels: Int) throws(SessionError) -> SoundFileFormat
+  {
+    do throws(SoundFileError) { return try SoundFileFormat(kind, channels: channels) } catch {
+      throw .soundFile(error)
+    }
   }
 
   private func mixer() throws(SessionError) -> Mixer {

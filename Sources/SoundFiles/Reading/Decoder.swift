@@ -66,12 +66,7 @@ struct Decoder: ~Copyable {
   private func checkFinite(
     _ samples: UnsafeBufferPointer<Float>, after position: Int
   ) throws(SoundFileError) {
-    // Compares bit patterns, without their signs: unlike isFinite this loop vectorises.
-    let infinity = Int32(bitPattern: Float.infinity.bitPattern)
-    var largest: Int32 = 0
-    for sample in samples { largest = max(largest, Int32(sample.magnitude.bitPattern)) }
-    guard largest >= infinity else { return }
-    let index = samples.firstIndex { !$0.isFinite } ?? 0
+    guard let index = samples.firstNonFinite else { return }
     throw .notFinite(name: name, frame: (position + index) / channels)
   }
 

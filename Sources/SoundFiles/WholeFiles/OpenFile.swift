@@ -62,6 +62,10 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  func cut(to length: Int) throws(SystemFailure) {
+    try checked { ftruncate(descriptor, off_t(length)) }
+  }
+
   func flush() throws(SystemFailure) { try checked { fsync(descriptor) } }
 }
 

@@ -82,6 +82,15 @@ extension WholeFile {
     }
   }
 
+  /// Takes away what lies behind the first `count` bytes.
+  mutating func cut(to count: Int) throws(SoundFileError) {
+    guard count < length else { return }
+    try SoundFileError.during(.write, path) { () throws(SystemFailure) in
+      try unfinished.file.cut(to: count)
+    }
+    length = count
+  }
+
   /// Moves everything from `start` on `distance` bytes towards the end.
   mutating func moveTail(from start: Int, by distance: Int) throws(SoundFileError) {
     let most = 1 << 20
