@@ -1,7 +1,7 @@
 internal import CueMix
 public import CuePlan
 internal import Foundation
-internal import SoundFiles
+public import SoundFiles
 
 /// A session whose every sound has its frame: what is previewed is what will be heard.
 public struct SessionPlan: Sendable {
@@ -22,15 +22,20 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
-  /// The ending of the path decides the format: `wav`, `flac`, `ogg`, `opus` or `mp3`. Equal
-  /// routines give equal bytes, whatever `threads` is; nil uses every core.
+  /// The ending of the path decides the kind of file: `wav`, `flac`, `ogg`, `opus` or `mp3`;
+  /// `quality` how good it sounds, see ``SoundFileFormat/init(_:quality:channels:)``. The mix stays
+  /// under the ceiling that the format needs. Equal routines give equal bytes, whatever `threads`
+  /// is; nil uses every core.
   @discardableResult
-  public func render(to path: String, threads: Int? = nil) throws(SessionError) -> Track {
+  public func render(
+    to path: String, quality: SoundQuality = .standard, threads: Int? = nil
+  ) throws(SessionError) -> Track {
     guard let kind = SoundFileKind(path: path) else {
       throw .unknownFormat(path: path, known: SoundFileKind.allCases.map(\.ending))
     }
-    let mixer = try mixer()
-    let format = try format(kind, channels: mixer.layout.channels)
+    let layout = ChannelLayout.mono
+    let format = try format(kind, quality, channels: layout.channels)
+    let mixer = try mixer(layout, ceiling: Decibels(format.advisedCeiling))
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let renderer = SegmentRenderer(mixer, threads: threads ?? cores)
     do throws(RenderError<SoundFileError>) {
@@ -44,15 +49,22 @@ public struct SessionPlan: Sendable {
     return Track(path: path, timeline: timeline, masterGain: mixer.masterGain)
   }
 
-  private func format(_ kind: SoundFileKind, channels: Int) throws(SessionError) -> SoundFileFormat
-  {
-    do throws(SoundFileError) { return try SoundFileFormat(kind, channels: channels) } catch {
+  private func format(
+    _ kind: SoundFileKind, _ quality: SoundQuality, channels: Int
+  ) throws(SessionError) -> SoundFileFormat {
+    do throws(SoundFileError) {
+      return try SoundFileFormat(kind, quality: quality, channels: channels)
+    } catch {
       throw .soundFile(error)
     }
   }
 
-  private func mixer() throws(SessionError) -> Mixer {
-    do throws(MixError) { return try Mixer(timeline: timeline, sounds: sounds) } catch {
+  private func mixer(
+    _ layout: ChannelLayout, ceiling: Decibels
+  ) throws(SessionError) -> Mixer {
+    do throws(MixError) {
+      return try Mixer(timeline: timeline, sounds: sounds, layout: layout, ceiling: ceiling)
+    } catch {
       throw .mix(error)
     }
   }
