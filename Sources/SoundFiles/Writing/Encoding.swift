@@ -35,6 +35,14 @@ struct Encoding: Hashable {
     layout == .wav ? Self.mostBytesOfWAV / format.bytesOfSample / channels : nil
   }
 
+  /// The bytes that so many frames take; nil where only encoding them will tell.
+  func bytes(frames: Int, channels: Int) -> Int? {
+    guard layout == .wav || layout == .rf64 else { return nil }
+    return lengthOfWAVHead + frames * format.bytesOfSample * channels
+  }
+
+  private var lengthOfWAVHead: Int { 44 }
+
   /// The `format` of libsndfile's `SF_INFO`.
   var libraryFormat: Int32 { Int32(container | codec) }
 

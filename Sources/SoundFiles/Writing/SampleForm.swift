@@ -24,7 +24,7 @@ extension SoundFileHandle {
       }
     case .int32:
       converting(samples) { handle, samples, bytes in
-        handle.writeInts(bytes.widen24(samples))
+        handle.writeInts(bytes.widen24(samples, shift: 8))
       }
     case .clampedFloat:
       converting(samples) { handle, samples, bytes in
@@ -72,19 +72,20 @@ extension SoundFileHandle {
 }
 
 extension UnsafeMutableRawBufferPointer {
+  /// Packs in place: three bytes of each four move down, and the fourth is written over.
   fileprivate func pack24(_ samples: UnsafeBufferPointer<Float>) -> UnsafeRawBufferPointer {
-    for index in samples.indices {
-      let bits = steps24(samples[index])
-      self[3 * index] = UInt8(truncatingIfNeeded: bits)
-      self[3 * index + 1] = UInt8(truncatingIfNeeded: bits >> 8)
-      self[3 * index + 2] = UInt8(truncatingIfNeeded: bits >> 16)
+    let steps = widen24(samples, shift: 0)
+    for index in steps.indices {
+      storeBytes(of: steps[index].littleEndian, toByteOffset: 3 * index, as: Int32.self)
     }
     return UnsafeRawBufferPointer(rebasing: self[..<(3 * samples.count)])
   }
 
-  fileprivate func widen24(_ samples: UnsafeBufferPointer<Float>) -> UnsafeBufferPointer<Int32> {
+  fileprivate func widen24(
+    _ samples: UnsafeBufferPointer<Float>, shift: Int32
+  ) -> UnsafeBufferPointer<Int32> {
     let wide = bindMemory(to: Int32.self)
-    for index in samples.indices { wide[index] = steps24(samples[index]) << 8 }
+    for index in samples.indices { wide[index] = steps24(samples[index]) &<< shift }
     return UnsafeBufferPointer(rebasing: wide[..<samples.count])
   }
 

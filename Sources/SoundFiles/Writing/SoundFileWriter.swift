@@ -39,7 +39,11 @@ public struct SoundFileWriter: ~Copyable {
       throw .rateNotTaken(
         path: path, kind: encoding.format.kind, found: sampleRate, accepted: accepted)
     }
-    let file = EncodedFile(try WholeFile(at: path))
+    var whole = try WholeFile(at: path)
+    if let frames, let bytes = encoding.bytes(frames: frames, channels: channels) {
+      try whole.reserve(bytes)
+    }
+    let file = EncodedFile(whole)
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)

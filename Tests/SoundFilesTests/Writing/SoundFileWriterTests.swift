@@ -126,13 +126,7 @@ import Testing
     // in for the disk.
     await #expect(processExitsWith: .success) {
       try inTemporaryFolder { folder in
-        signal(SIGXFSZ, SIG_IGN)
-        var limit = rlimit(rlim_cur: 6000, rlim_max: 6000)
-        #if canImport(Glibc)
-          setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-        #else
-          setrlimit(RLIMIT_FSIZE, &limit)
-        #endif
+        limitFileSize(to: 6000)
         for (index, format) in SoundFileFormat.oneOfEach.enumerated() {
           do throws(SoundFileError) {
             try write(noise, to: folder("a"), format: format, rate: 48_000)
