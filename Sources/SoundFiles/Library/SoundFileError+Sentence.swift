@@ -20,6 +20,8 @@ extension SoundFileError: CustomStringConvertible {
       "\(name): \(quantity): \(found), expected \(accepted.lowerBound) to \(accepted.upperBound)"
     case .notFinite(let name, let frame):
       "\(name): frame \(frame) holds a sample that is no finite number"
+    case .silent(let name):
+      "\(name): is silent from end to end"
     case .cannotEncode(let path, let detail):
       "\(path): cannot encode it: \(detail)"
     case .wrongLength(let path, let announced, let written):

@@ -16,6 +16,8 @@ public enum SoundFileError: Error, Hashable, Sendable {
   case beyondLimit(name: String, quantity: String, found: Int, accepted: ClosedRange<Int>)
   /// A sample is not a number or infinite.
   case notFinite(name: String, frame: Int)
+  /// The sound is silent from end to end.
+  case silent(name: String)
   /// The encoder does not take these settings; `detail` are its words.
   case cannotEncode(path: String, detail: String)
   /// The frames written are not the frames announced.
@@ -78,7 +80,8 @@ extension SoundFileError {
     case .system: .checkTheDevice
     case .notAFile(.read, _, _): .nameAnInput
     case .notAFile, .tooLong, .cannotEncode, .rateNotTaken, .unfitQuality: .nameAnOutput
-    case .unknownKind, .unknownCodec, .damaged, .cutShort, .beyondLimit, .notFinite: .mendTheInput
+    case .unknownKind, .unknownCodec, .damaged, .cutShort, .beyondLimit, .notFinite, .silent:
+      .mendTheInput
     case .wrongLength, .partialFrame, .chapterOutside, .tooManyChapters, .cannotResample,
       .notRounded:
       .correctTheCall

@@ -29,6 +29,19 @@ struct SoundFileHandle<File: VirtualFile>: ~Copyable {
     Int(sf_readf_float(pointer, samples, sf_count_t(frames)))
   }
 
+  /// Mirrors `sf_seek` from the start; answers the frame, −1 where there is no way to it.
+  mutating func seek(to frame: Int) -> Int {
+    Int(sf_seek(pointer, sf_count_t(frame), Int32(SF_SEEK_SET)))
+  }
+
+  /// Mirrors `SFC_GET_CHANNEL_MAP_INFO`: values of `SF_CHANNEL_MAP_*`, nil where the file has none.
+  var channelMap: [Int]? {
+    var map = [Int32](repeating: 0, count: channels)
+    let size = Int32(map.count * MemoryLayout<Int32>.stride)
+    let known = sf_command(pointer, Int32(SFC_GET_CHANNEL_MAP_INFO), &map, size)
+    return known == SF_TRUE ? map.map { Int($0) } : nil
+  }
+
   /// Mirrors `sf_write_short`; answers samples.
   mutating func writeShorts(_ samples: UnsafeBufferPointer<Int16>) -> Int {
     Int(sf_write_short(pointer, samples.baseAddress, sf_count_t(samples.count)))

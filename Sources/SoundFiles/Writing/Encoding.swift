@@ -38,10 +38,11 @@ struct Encoding: Hashable {
   /// The bytes that so many frames take; nil where only encoding them will tell.
   func bytes(frames: Int, channels: Int) -> Int? {
     guard layout == .wav || layout == .rf64 else { return nil }
-    return lengthOfWAVHead + frames * format.bytesOfSample * channels
+    let (bytes, overflow) = frames.multipliedReportingOverflow(by: format.bytesOfSample * channels)
+    return overflow ? nil : Self.lengthOfWAVHead + bytes
   }
 
-  private var lengthOfWAVHead: Int { 44 }
+  private static let lengthOfWAVHead = 44
 
   /// The `format` of libsndfile's `SF_INFO`.
   var libraryFormat: Int32 { Int32(container | codec) }
