@@ -64,6 +64,14 @@ public struct Session: Sendable {
     return filled
   }
 
+  private func schedule(fill: Seconds?) throws(SessionError) -> Schedule {
+    do throws(ScheduleError) {
+      return try Scheduler(pack: language, fill: fill).schedule(routine)
+    } catch {
+      throw .schedule(error)
+    }
+  }
+
   private func voice() throws(SessionError) -> Voice {
     let name = routine.voice ?? Session.voices[0]
     guard Session.voices.contains(name) else {
@@ -79,7 +87,7 @@ public struct Session: Sendable {
   private func timeline(
     fill: Seconds?, with supply: inout SoundSupply
   ) async throws(SessionError) -> Timeline {
-    let schedule = Scheduler(pack: language, fill: fill).schedule(routine)
+    let schedule = try schedule(fill: fill)
     while true {
       let builder = TimelineBuilder(sampleRate: options.sampleRate, lengths: supply.lengths)
       do throws(UnmeasuredSounds) {

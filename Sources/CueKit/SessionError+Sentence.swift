@@ -8,6 +8,9 @@ extension SessionError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .routine(let error): "\(error)"
+    case .schedule(let error):
+      error.diagnostic.map { DiagnosticText(sources: []).text(of: [$0]) }
+        ?? "error: \(error)\n  = help: \(error.help)"
     case .tooLong(let asked, let natural):
       "error: the session lasts \(ClockText.clock(natural)) and \(ClockText.clock(asked)) was asked"
         + " for\n  = help: ask for more minutes, shorten a dose or take an exercise out"

@@ -8,6 +8,8 @@ public import Voices
 public enum SessionError: Error {
   /// The routine has problems, all of them listed.
   case routine(RoutineFileError)
+  /// The routine cannot be laid out.
+  case schedule(ScheduleError)
   /// The routine lasts longer than the length asked for.
   case tooLong(asked: Seconds, natural: Seconds)
   /// The routine is shorter than the length asked for and has nothing to fill it with.

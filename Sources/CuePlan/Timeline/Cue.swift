@@ -20,12 +20,17 @@ public struct Cue: Hashable, Sendable {
   public var source: SourcePlace?
   /// What was done to make it fit; nil when nothing was.
   public var fitted: Fitting?
+  /// How many frames after its moment it starts, because something else is heard there; 0 to a
+  /// second's.
+  public var moved: Int
+  /// Why it could not stay in full, as part of a sentence; nil when it could.
+  public var reason: String?
 
   /// Makes a cue.
   public init(
     lane: Lane, kind: CueKind, text: String, sound: CueSound, range: Range<FramePosition>,
     gain: Decibels = .unity, exercise: String? = nil, side: Side? = nil,
-    source: SourcePlace? = nil, fitted: Fitting? = nil
+    source: SourcePlace? = nil, fitted: Fitting? = nil, moved: Int = 0, reason: String? = nil
   ) {
     self.lane = lane
     self.kind = kind
@@ -37,6 +42,8 @@ public struct Cue: Hashable, Sendable {
     self.side = side
     self.source = source
     self.fitted = fitted
+    self.moved = moved
+    self.reason = reason
   }
 }
 
