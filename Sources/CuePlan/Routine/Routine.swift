@@ -22,6 +22,8 @@ public struct Routine: Hashable, Sendable {
   public var movePace: Int
   /// The length of a full breath where a dose counts breaths.
   public var breath: Seconds
+  /// How large it may become when it is laid out.
+  public var sizeLimit: SessionSize
   /// The session, item by item.
   public var items: [Item]
 
@@ -30,7 +32,7 @@ public struct Routine: Hashable, Sendable {
     title: String, language: String = "en", length: Seconds? = nil, voice: String? = nil,
     bed: BedChoice? = nil, cues: CuePolicy = CuePolicy(), form: SessionForm = .selfGuided,
     order: ExerciseOrder = .asListed, movePace: Int = 100, breath: Seconds = 10,
-    items: [Item], lengthPlace: SourcePlace? = nil
+    sizeLimit: SessionSize = .usualLimit, items: [Item], lengthPlace: SourcePlace? = nil
   ) {
     self.title = title
     self.language = language
@@ -43,6 +45,7 @@ public struct Routine: Hashable, Sendable {
     self.order = order
     self.movePace = movePace
     self.breath = breath
+    self.sizeLimit = sizeLimit
     self.items = items
   }
 }
