@@ -3,7 +3,8 @@ public import CuePlan
 /// Mixes a timeline: any range of its frames, in any order, always to the same samples.
 ///
 /// Every frame is a function of its position alone, so ranges can be mixed on any thread. The mix
-/// is finite, and its true peak stays under the ceiling.
+/// is finite, and its true peak stays under the ceiling: by a limiter where sounds add up by chance,
+/// by one static gain where that would not be enough.
 public struct Mixer: Sendable {
   /// Whether a frame holds one sample or two.
   public let layout: ChannelLayout
@@ -16,6 +17,10 @@ public struct Mixer: Sendable {
 
   let cues: PlacedSounds
   private(set) var beds: [PlacedBed]
+  /// Where the sum is turned down to stay under the ceiling.
+  var limits = LimitPlan.none
+  /// The frames in which somebody speaks, in order.
+  let speech: [Range<Int>]
   private let sounds: [Sound]
 
   /// Prepares a timeline with the sounds of its cues.
@@ -36,14 +41,16 @@ public struct Mixer: Sendable {
     let cast = try MixCast(timeline: timeline, sounds: sounds, beds: beds)
     let plain = Self(
       layout: layout, rate: timeline.sampleRate, frames: timeline.frames, masterGain: .unity,
-      sounds: cast.sounds, cues: PlacedSounds(cast.placed), beds: cast.beds)
-    let factor = plain.headroom(peaks: cast.sounds.map(\.truePeak), under: ceiling)
-    self = plain.mastered(by: factor)
+      sounds: cast.sounds, cues: PlacedSounds(cast.placed), beds: cast.beds,
+      speech: timeline.cues.filter { $0.lane == .voice }.map {
+        $0.range.lowerBound.index..<$0.range.upperBound.index
+      })
+    self = plain.mastered(peaks: cast.sounds.map(\.truePeak), under: ceiling)
   }
 
   private init(
     layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: [Sound],
-    cues: PlacedSounds, beds: [PlacedBed]
+    cues: PlacedSounds, beds: [PlacedBed], speech: [Range<Int>]
   ) {
     self.layout = layout
     self.rate = rate
@@ -52,16 +59,18 @@ public struct Mixer: Sendable {
     self.sounds = sounds
     self.cues = cues
     self.beds = beds
+    self.speech = speech
   }
 
-  private func mastered(by factor: Double) -> Mixer {
+  /// The same mix, all of it multiplied by `factor`.
+  func amplified(by factor: Double) -> Mixer {
     var cues = cues
     cues.amplify(by: factor)
     var beds = beds
     for index in beds.indices { beds[index].amplify(by: factor) }
     return Mixer(
       layout: layout, rate: rate, frames: frames, masterGain: Decibels(linearGain: factor),
-      sounds: sounds, cues: cues, beds: beds)
+      sounds: sounds, cues: cues, beds: beds, speech: speech)
   }
 
   /// Whether nothing sounds in `range`; its samples are then all 0.
@@ -80,6 +89,7 @@ public struct Mixer: Sendable {
       guard cue.range.overlaps(range) else { continue }
       add(cue, within: range, into: &block)
     }
+    limits.apply(to: &block, of: range, channels: layout.channels)
   }
 
   private func add(
