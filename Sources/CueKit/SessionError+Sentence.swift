@@ -21,6 +21,8 @@ extension SessionError: CustomStringConvertible {
       "error: there is no voice \"\(name)\"\n  = expected \(known.joined(separator: " or "))"
     case .unknownTone(let name, let known):
       "error: no tone is called \"\(name)\"\n  = expected one of \(known.joined(separator: ", "))"
+    case .unknownBed(let name, let known):
+      "error: no bed is called \"\(name)\"\n  = expected one of \(known.joined(separator: ", "))"
     case .unknownFormat(let path, let known):
       "error: \(path): its ending names no format that can be written\n  = expected "
         + known.map { "." + $0 }.joined(separator: " or ")

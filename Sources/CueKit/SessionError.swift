@@ -22,6 +22,8 @@ public enum SessionError: Error {
   case unknownVoice(String, known: [String])
   /// A tone that neither the tool nor a folder has.
   case unknownTone(String, known: [String])
+  /// A bed that neither the tool nor a folder has.
+  case unknownBed(String, known: [String])
   /// The ending of the path names no format that is written.
   case unknownFormat(path: String, known: [String])
   /// The timeline could not be mixed.

@@ -44,7 +44,11 @@ public struct SessionPlan: Sendable {
   }
 
   private func mixer() throws(SessionError) -> Mixer {
-    do throws(MixError) { return try Mixer(timeline: timeline, sounds: sounds) } catch {
+    let layout = timeline.cues.contains { $0.lane == .bed } ? ChannelLayout.stereo : .mono
+    let beds = try BedRack(rate: timeline.sampleRate).beds(for: timeline, mix: layout)
+    do throws(MixError) {
+      return try Mixer(timeline: timeline, sounds: sounds, beds: beds, layout: layout)
+    } catch {
       throw .mix(error)
     }
   }

@@ -28,7 +28,7 @@ extension ExitStatus {
   init(_ error: SessionError) {
     switch error {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
-    case .tooLong, .tooShort, .unknownTone, .unknownVoice: self = .wrongRoutine
+    case .tooLong, .tooShort, .unknownTone, .unknownBed, .unknownVoice: self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
     case .voicePack, .packNotBuilt: self = .ioFailed
     case .unknownFormat, .sameTrack: self = .wrongUsage
