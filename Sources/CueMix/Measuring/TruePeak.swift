@@ -13,6 +13,14 @@ public struct TruePeakMeter: Sendable {
     recent = ContiguousArray(repeating: 0, count: Interpolator.reach * channels)
   }
 
+  /// Hears what comes before the frames that count, at least 11 of it.
+  mutating func leadIn(_ samples: borrowing Span<Float>) {
+    for index in max(0, samples.count - recent.count)..<samples.count {
+      recent.append(samples[index])
+    }
+    recent.removeFirst(recent.count - Interpolator.reach * channels)
+  }
+
   /// Hears whole frames, all of them finite.
   public mutating func add(_ samples: borrowing Span<Float>) {
     peak = max(peak, Double(samples.highestMagnitude(in: samples.indices)))

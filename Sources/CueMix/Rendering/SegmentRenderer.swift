@@ -29,10 +29,13 @@ public struct SegmentRenderer: Sendable {
   /// Hands every segment to `consume`, in order, on the caller's thread.
   ///
   /// Later segments are mixed meanwhile, by other threads and, while there is nothing to hand over,
-  /// by the caller. The first error ends it.
+  /// by the caller. The first error ends it. What was mixed is measured on the way, before it is
+  /// rounded.
+  @discardableResult
   public func render<Failure: Error>(
     _ consume: (borrowing Segment) throws(Failure) -> Void
-  ) throws(RenderError<Failure>) {
+  ) throws(RenderError<Failure>) -> TrackLevels {
+    var levels = LevelsInProgress(mixer)
     let line = SegmentLine(
       frames: mixer.frames, segmentFrames: segmentFrames, channels: mixer.layout.channels,
       workers: threads - 1)
@@ -44,8 +47,10 @@ public struct SegmentRenderer: Sendable {
         throw .mix(error)
       }
       do throws(Failure) { try consume(segment) } catch { throw .consumer(error) }
+      levels.add(segment.levels)
       line.recycle(consume segment)
     }
+    return levels.levels
   }
 
   private func finishedSegment(
@@ -83,6 +88,7 @@ public struct SegmentRenderer: Sendable {
     let quantizer = Quantizer(layout: mixer.layout)
     var block = ContiguousArray<Float>(repeating: 0, count: Self.blockFrames * channels)
     let whole = segment.range
+    var meter = ledInMeter(before: whole.lowerBound)
     var start = whole.lowerBound
     while start < whole.upperBound {
       let end = min(start.advanced(by: Self.blockFrames), whole.upperBound)
@@ -90,13 +96,26 @@ public struct SegmentRenderer: Sendable {
       var samples = segment.samples.mutableSpan
       if mixer.isSilent(in: start..<end) {
         for index in place..<place + (start..<end).count * channels { samples[index] = 0 }
+        for index in block.indices { block[index] = 0 }
       } else {
         var mixed = block.mutableSpan
         mixer.render(start..<end, into: &mixed)
         let sounding = block.span.extracting(first: (start..<end).count * channels)
         try quantizer.quantize(sounding, from: start, into: &samples, at: place)
       }
+      meter.add(block.span.extracting(first: (start..<end).count * channels), from: start.index)
       start = end
     }
+    if whole.upperBound.index == mixer.frames { meter.finish() }
+    segment.levels = meter.levels
+  }
+
+  /// A meter that has heard the hop before `position`.
+  private func ledInMeter(before position: FramePosition) -> StretchMeter {
+    var meter = StretchMeter(layout: mixer.layout, rate: mixer.rate)
+    let hop = max(16, StretchMeter.hopFrames(at: mixer.rate))
+    guard position > .zero else { return meter }
+    meter.leadIn(mixer.sound(of: position.index - hop..<position.index).samples.span)
+    return meter
   }
 }
