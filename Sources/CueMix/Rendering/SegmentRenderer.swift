@@ -88,7 +88,7 @@ public struct SegmentRenderer: Sendable {
     let quantizer = Quantizer(layout: mixer.layout)
     var block = ContiguousArray<Float>(repeating: 0, count: Self.blockFrames * channels)
     let whole = segment.range
-    var meter = ledInMeter(before: whole.lowerBound)
+    var meter = ledInMeter(before: whole.lowerBound, above: segment.levels.peak)
     var start = whole.lowerBound
     while start < whole.upperBound {
       let end = min(start.advanced(by: Self.blockFrames), whole.upperBound)
@@ -111,8 +111,8 @@ public struct SegmentRenderer: Sendable {
   }
 
   /// A meter that has heard the hop before `position`.
-  private func ledInMeter(before position: FramePosition) -> StretchMeter {
-    var meter = StretchMeter(layout: mixer.layout, rate: mixer.rate)
+  private func ledInMeter(before position: FramePosition, above peak: Double) -> StretchMeter {
+    var meter = StretchMeter(layout: mixer.layout, rate: mixer.rate, above: peak)
     let hop = max(16, StretchMeter.hopFrames(at: mixer.rate))
     guard position > .zero else { return meter }
     meter.leadIn(mixer.sound(of: position.index - hop..<position.index).samples.span)
