@@ -21,35 +21,35 @@ public struct Mixer: Sendable {
   var limits = LimitPlan.none
   /// The frames in which somebody speaks, in order.
   let speech: [Range<Int>]
-  private let sounds: [Sound]
+  private var sounds: MixSounds
 
   /// Prepares a timeline with the sounds of its cues.
   ///
   /// - Parameters:
   ///   - timeline: What sounds when. A tone whose range is shorter than its sound fades over the
   ///     last 60 ms of the range.
-  ///   - sounds: A sound at the timeline's rate for every cue but those of the beds.
+  ///   - sounds: Sounds at the timeline's rate, one for every cue but those of the beds.
   ///   - beds: The beds of the timeline, made for the same layout.
   ///   - layout: Mono sums the two sides of stereo sounds at half strength.
   ///   - ceiling: The highest true peak of the sum, in decibels of full scale.
   /// - Throws: The first cue that cannot be mixed.
   public init(
-    timeline: Timeline, sounds: [CueSound: Sound], beds: [BedName: Bed] = [:],
+    timeline: Timeline, sounds: any SoundShelf, beds: [BedName: Bed] = [:],
     layout: ChannelLayout = .mono,
     ceiling: Decibels = .trackCeiling
   ) throws(MixError) {
     let cast = try MixCast(timeline: timeline, sounds: sounds, beds: beds)
     let plain = Self(
       layout: layout, rate: timeline.sampleRate, frames: timeline.frames, masterGain: .unity,
-      sounds: cast.sounds, cues: PlacedSounds(cast.placed), beds: cast.beds,
+      sounds: MixSounds(cast.facts, from: sounds), cues: PlacedSounds(cast.placed), beds: cast.beds,
       speech: timeline.cues.filter { $0.lane == .voice }.map {
         $0.range.lowerBound.index..<$0.range.upperBound.index
       })
-    self = plain.mastered(peaks: cast.sounds.map(\.truePeak), under: ceiling)
+    self = plain.mastered(peaks: cast.facts.map(\.peak), under: ceiling)
   }
 
   private init(
-    layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: [Sound],
+    layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: MixSounds,
     cues: PlacedSounds, beds: [PlacedBed], speech: [Range<Int>]
   ) {
     self.layout = layout
@@ -92,13 +92,24 @@ public struct Mixer: Sendable {
     limits.apply(to: &block, of: range, channels: layout.channels)
   }
 
+  /// The same mix with all that sounds in `range`, and nothing else, in memory.
+  ///
+  /// - Throws: ``MixError/soundLost(_:)`` when the shelf has lost a sound.
+  func holding(_ range: Range<FramePosition>) throws(MixError) -> Mixer {
+    let range = range.lowerBound.index..<range.upperBound.index
+    let needed = cues.all[cues.candidates(in: range)].filter { $0.range.overlaps(range) }
+    var result = self
+    result.sounds = try sounds.holding(Set(needed.map(\.sound)))
+    return result
+  }
+
   private func add(
     _ cue: PlacedSound, within range: Range<Int>, into block: inout MutableSpan<Float>
   ) {
     let sounding = cue.range.clamped(to: range)
     let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
     let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
-    let sound = sounds[cue.sound]
+    guard let sound = sounds.sound(cue.sound) else { return }
     let adder = SoundAdder(from: sound.layout, to: layout)
     adder.add(
       sound.samples.span, from: steady.lowerBound - cue.range.lowerBound, count: steady.count,

@@ -27,8 +27,8 @@ import Testing
   private func levels(_ mixer: Mixer, threads: Int = 2, segmentFrames: Int = 5000) throws
     -> TrackLevels
   {
-    try SegmentRenderer(mixer, threads: threads, segmentFrames: segmentFrames)
-      .render { (_: borrowing Segment) in }
+    let renderer = SegmentRenderer(mixer, threads: threads, segmentFrames: segmentFrames)
+    return try #require(try renderer.render { (_: borrowing Segment) in })
   }
 
   @Test(arguments: ChannelLayout.allCases)
@@ -57,6 +57,11 @@ import Testing
     #expect(
       abs(try #require(one.integrated).lufs - (try #require(other.integrated)).lufs) < 0.005)
     #expect(abs(one.truePeak.value - other.truePeak.value) < 1e-6)
+  }
+
+  @Test func `nothing is measured when nobody asks`() throws {
+    let renderer = SegmentRenderer(try mixer(.mono), threads: 1, measuring: .nothing)
+    #expect(try renderer.render { (_: borrowing Segment) in } == nil)
   }
 
   @Test func `silence has no loudness and no peak`() throws {
