@@ -28,7 +28,7 @@ struct WrongRoutine: CustomTestStringConvertible, Sendable {
       name, head + lines.indented(by: 4) + "\nsession:\n  - neck-tilt\n", problems)
   }
 
-  static let all = layout + sessions + doses + exercises + settings
+  static let all = layout + sessions + doses + exercises + settings + containers + programs
 }
 
 extension String {
@@ -222,12 +222,18 @@ extension WrongRoutine {
       breath: 5️⃣10 min
       form: 6️⃣selfguided
       order: 7️⃣gruoped
+      pace: 8️⃣quick
+      level: 9️⃣genlte
+      week: 0
+      exclude: [no one]
       session: [welcome]
       """,
       "1:8 a list where a text belongs", "2️⃣ there is no language \"ne\" → en",
       "3️⃣ \"lots\" is not a length of time", "4️⃣ \"5\" is no pace",
       "5️⃣ \"10 min\" is no length of a breath", "6️⃣ \"selfguided\" is no form → self-guided",
-      "7️⃣ \"gruoped\" is no order → grouped"),
+      "7️⃣ \"gruoped\" is no order → grouped",
+      "8️⃣ \"quick\" is no pace", "9️⃣ \"genlte\" is no level → gentle",
+      "10:7 \"0\" cannot be a number of weeks", "11:11 \"no one\" is no tag"),
     WrongRoutine(
       "cues and bed",
       """
@@ -239,9 +245,156 @@ extension WrongRoutine {
       "1️⃣ unknown key \"countdwon\" in \"cues\" → countdown",
       "2️⃣ \"sometimes\" is not a length of time", "3️⃣ \"some\" is no choice",
       "4️⃣ \"longer\" is no form of the setup → long", "5️⃣ \"dB\" does not belong here"),
+    WrongRoutine(
+      "how often",
+      """
+      title: A
+      cues:
+        verbosity: 1️⃣4
+        rep-count: 2️⃣lats
+        set-count: 3️⃣some
+        warnings: [4️⃣soon]
+        time-left: 5️⃣30s
+        next: 6️⃣in rest
+        encourage: every 7️⃣10s
+        tones: 8️⃣brihgt
+        halfway: { form: 30s, at: [9️⃣3/2] }
+      session: [welcome]
+      """,
+      "1️⃣ \"4\" is no verbosity", "2️⃣ \"lats\" is no count of reps → last",
+      "3️⃣ \"some\" is no count of sets", "4️⃣ \"soon\" is not a length of time",
+      "5️⃣ \"30s\" does not say how often", "6️⃣ \"in rest\" is no place for what comes next → in-rest",
+      "7️⃣ more often than every 30 s", "8️⃣ \"brihgt\" is no set of tones → bright",
+      "11:14 unknown key \"form\" in \"halfway\" → from", "9️⃣ \"3/2\" is no point inside a hold"),
   ]
 
   private static func noSide(_ token: String, _ reason: String) -> String {
     "\(token) has no side to name: \(reason)"
   }
+}
+
+extension WrongRoutine {
+  static let containers: [WrongRoutine] = [
+    .session(
+      "groups",
+      """
+      - group: 1️⃣three rounds
+        items: [welcome]
+      - group: 3 2️⃣roudns
+        items: [welcome]
+      - group: 3 rounds, 3️⃣pause 3s
+        items: [welcome]
+      - group: 4️⃣0 rounds
+        items: [welcome]
+      - 5️⃣group:
+        items: [welcome]
+      """,
+      "1️⃣ \"three\" is no number of rounds", "2️⃣ \"roudns\" is not a unit → 3 rounds",
+      "3️⃣ only a rest can follow the rounds", "4️⃣ \"0\" cannot be a number of rounds",
+      "5️⃣ \"group\" has no value"),
+    .session(
+      "keys of groups",
+      """
+      - group: 2 rounds, rest 5s
+        rest: 1️⃣6s
+        sides: 2️⃣mirored
+        bounds: { rounds: 3️⃣5 to 2 }
+        4️⃣item: []
+      5️⃣- group: 2 rounds
+      """,
+      "1️⃣ a second rest",
+      "2️⃣ \"mirored\" is no way for a group to treat sides → mirrored",
+      "3️⃣ bounds the wrong way round", "4️⃣ unknown key \"item\" in \"group\" → items",
+      "8:5 \"group\" needs \"items\""),
+    .session(
+      "a mirror without sides", "- 1️⃣group: once\n  sides: mirrored\n  items: [cat-cow]",
+      "1️⃣ a mirrored group in which no exercise has sides"),
+    .session(
+      "a mirror with no side first",
+      "- group: once\n  sides: mirrored, 1️⃣up first\n  items: [open-book]",
+      "1️⃣ no side that is first"),
+    .session(
+      "a mirror in a mirror",
+      """
+      - 1️⃣group: once
+        sides: mirrored
+        items:
+          - group: once
+            sides: mirrored
+            items: [open-book]
+      """,
+      "1️⃣ a mirrored group inside another"),
+    .session(
+      "a fill again and again", "- 1️⃣group: 2 rounds\n  items: [cat-cow, fill: breathing 5-5]",
+      "1️⃣ a \"fill\" in a group that is done more than once"),
+    .session(
+      "supersets",
+      """
+      - superset:
+          - cat-cow: 2 sets
+          - 1️⃣section: Inside
+            items: [welcome]
+      - 2️⃣superset:
+        rest: 5s
+      - superset: [cat-cow]
+        items: 3️⃣[cat-cow]
+      """,
+      "1️⃣ only exercises take turns in a superset", "2️⃣ \"superset\" needs \"items\"",
+      "3️⃣ a second list of items"),
+    .session("a routine nowhere", "- 1️⃣routine:", "1️⃣ \"routine\" has no value"),
+    .session(
+      "tempo and sides",
+      """
+      - cat-cow: 1️⃣tempo 4-4-4
+      - cat-cow: 6 reps, tempo 2️⃣fast
+      - cat-cow: 3️⃣left 6 reps
+      - trunk-rotation: 4️⃣left 6 reps
+      - open-book: 5️⃣tempo 4-3-4, hold 5s
+      - open-book: 4 reps, 6️⃣lefft first
+      - open-book: 7️⃣5 reps, left 4 reps, right 3 reps
+      """,
+      "1️⃣ \"cat-cow\" has 2 phases, and this tempo 3", "2️⃣ \"fast\" is no part of a tempo",
+      "3️⃣ sides for \"cat-cow\", which has none",
+      "4️⃣ every repetition of \"trunk-rotation\" goes to both sides",
+      "5️⃣ the hold has two lengths, one of them in the tempo",
+      "6️⃣ \"lefft\" is no part of a dose → left",
+      "7️⃣ an amount for both sides, and one for each of them"),
+  ]
+
+  static let programs: [WrongRoutine] = [
+    .session(
+      "weeks",
+      """
+      - cat-cow: 6 reps
+        weeks: { 1️⃣0: 6 reps, 2️⃣two: 7 reps, 3: 8 3️⃣rep, 4: 4️⃣30s, 5: 5️⃣hold 3s }
+      - scapular-squeeze: 6 reps
+        weeks: { 2: 6️⃣hold 2.5s, 3: 7️⃣rest 5s, 4: 8️⃣tempo 4-4 }
+      - open-book:
+        weeks: 9️⃣8 reps
+      """,
+      "1️⃣ \"0\" cannot be a number of weeks", "2️⃣ \"two\" is not a number",
+      "3️⃣ \"rep\" is not a unit → 8 reps",
+      "4️⃣ the dose of \"cat-cow\" is in reps, which other weeks keep",
+      "5️⃣ \"cat-cow\" has no phase that is held", "6️⃣ a program counts in whole seconds",
+      "7️⃣ the dose of \"scapular-squeeze\" has no rest between sets",
+      "8️⃣ a week can change sets, the amount, the hold and the rest between sets only",
+      "9️⃣ \"weeks\" is a map of weeks, and this is a text"),
+    .session(
+      "progress",
+      """
+      - cat-cow: 6 reps
+        progress: +1 1️⃣rip every week
+      - cat-cow: 2 min
+        progress: 2️⃣+1 rep every week
+      - cat-cow: 6 reps
+        weeks: { 3: 8 reps }
+        progress: 3️⃣+1 rep every week
+      - cat-cow: 6 breaths
+        progress: 4️⃣+1 rep every week
+      """,
+      "1️⃣ \"rip\" is nothing that changes so",
+      "2️⃣ the dose of \"cat-cow\" is in time, which other weeks keep",
+      "3️⃣ \"weeks\" and \"progress\" both change the reps",
+      "4️⃣ the dose of \"cat-cow\" is in breaths, which other weeks keep"),
+  ]
 }

@@ -22,6 +22,14 @@ public struct Routine: Hashable, Sendable {
   public var movePace: Int
   /// The length of a full breath where a dose counts breaths.
   public var breath: Seconds
+  /// How briskly it moves.
+  public var pace = SessionPace.normal
+  /// How much of each exercise is done.
+  public var level = SessionLevel.usual
+  /// The week of its program, counted from 1.
+  public var week = 1
+  /// What it has to do without, and what may stand in.
+  public var exclusion = Exclusion()
   /// The session, item by item.
   public var items: [Item]
 

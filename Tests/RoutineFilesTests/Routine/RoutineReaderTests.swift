@@ -64,6 +64,97 @@ struct RoutineReaderTests {
     #expect(routine.cues.countdown == countdown)
   }
 
+  private func cues(_ text: String) throws -> CuePolicy {
+    try read("title: A\ncues: \(text)\nsession: [welcome]\n").routine.cues
+  }
+
+  @Test func `every key of the cues is read`() throws {
+    let read = try cues(
+      """
+
+        setup: long
+        phases: none
+        rep-count: last
+        set-count: none
+        countdown: 5 voice
+        halfway: { from: 40s, at: [1/3, 2/3] }
+        warnings: [10s, 1 min]
+        time-left: every 30s
+        next: never
+        encourage: every 45s
+        tones: bright
+      """)
+    var policy = CuePolicy()
+    policy.setup = .long
+    policy.phases = .none
+    policy.repCount = .last
+    policy.setCount = .none
+    policy.countdown = .init(from: 5, style: .voice)
+    policy.halfway = .init(inHoldsFrom: 40, at: [Seconds(1, over: 3), Seconds(2, over: 3)])
+    policy.warnings = [10, 60]
+    policy.timeLeftEvery = 30
+    policy.next = .never
+    policy.encourageEvery = 45
+    policy.tones = .bright
+    #expect(read == policy)
+  }
+
+  @Test(arguments: 0...3)
+  func `a verbosity sets what other keys do not`(verbosity: Int) throws {
+    var policy = CuePolicy(verbosity: verbosity)
+    #expect(try cues("{ verbosity: \(verbosity) }") == policy)
+    policy.encourageEvery = nil
+    policy.repCount = .last
+    #expect(
+      try cues("{ rep-count: last, encourage: off, verbosity: \(verbosity) }") == policy)
+  }
+
+  @Test(arguments: [
+    ("off", CuePolicy.Halfway.off), ("45s", .init(inHoldsFrom: 45)),
+    ("{ at: 25% }", .init(inHoldsFrom: 30, at: [Seconds(1, over: 4)])),
+    ("{ from: 1 min, at: half }", .init(inHoldsFrom: 60)),
+  ])
+  func `long holds are marked where one likes`(text: String, rule: CuePolicy.Halfway) throws {
+    #expect(try cues("{ halfway: \(text) }").halfway == rule)
+  }
+
+  @Test func `a session is adapted to who does it`() throws {
+    let routine = try read(
+      """
+      title: A
+      week: 3
+      pace: slow
+      level: gentle
+      exclude: [osteoporosis, pregnancy]
+      without: foam-roller
+      exercises:
+        neck-tilt: { name: A, start: chair, phases: [{ go: 1s }], substitute: cat-cow }
+      session: [neck-tilt]
+      """
+    ).routine
+    #expect(routine.week == 3)
+    #expect(routine.pace == .slow)
+    #expect(routine.level == .gentle)
+    #expect(routine.exclusion.cautions == ["osteoporosis", "pregnancy"])
+    #expect(routine.exclusion.equipment == ["foam-roller"])
+    #expect(routine.exclusion.catalogue.keys.sorted() == ["cat-cow"])
+  }
+
+  @Test func `a substitute that is not there is pointed out`() throws {
+    let reading = try read(
+      """
+      title: A
+      exercises:
+        neck-tilt: { name: A, start: chair, phases: [{ go: 1s }], substitute: cat-caw }
+      session: [neck-tilt]
+      """)
+    #expect(
+      reading.warnings.map(\.message) == [
+        "nothing can stand in for \"neck-tilt\": there is no exercise \"cat-caw\""
+      ])
+    #expect(reading.warnings.first?.suggestion == "cat-cow")
+  }
+
   @Test func `no bed is none`() throws {
     #expect(try read("title: A\nbed: none\nsession: [welcome]\n").routine.bed == nil)
   }
@@ -97,8 +188,8 @@ struct RoutineReaderTests {
           |
         1 | titel: A
           | ^^^^^
-          = expected title, language, minutes, move-pace, breath, voice, bed, cues, form, order, \
-        exercises, session
+          = expected title, language, minutes, week, pace, level, move-pace, breath, voice, bed, \
+        cues, form, order, exclude, without, exercises, session
           = help: did you mean "title"?
 
         error: "resp" is not a unit
