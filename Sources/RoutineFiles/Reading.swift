@@ -8,6 +8,7 @@ final class Reading {
   let languages: Languages
 
   private var packs: [String: LanguagePack?] = [:]
+  private var translations: [String: Translations] = [:]
 
   /// Begins a reading with these languages at hand.
   init(languages: Languages) { self.languages = languages }
@@ -18,9 +19,17 @@ final class Reading {
   /// The pack of a language, read once; nil when there is none or it is wrong.
   func pack(_ tag: String) -> LanguagePack? {
     if let known = packs[tag] { return known }
-    let pack = languages.pack(tag, in: findings)
+    let root = languages.root(of: tag, in: findings)
+    let pack = root.flatMap { LanguageReader(findings: findings).pack($0, tag: tag) }
     packs[tag] = .some(pack)
+    translations[tag] = root.map { Translations(root: $0, language: tag) }
     return pack
+  }
+
+  /// The words that a language has for the exercises of the catalogue.
+  func translations(into tag: String) -> Translations? {
+    _ = pack(tag)
+    return translations[tag]
   }
 
   /// Texts in a language; their phrases name it where the routine has another.

@@ -12,12 +12,15 @@ struct Cuewave: AsyncParsableCommand {
       cuewave check *.yaml                   find every problem, make no sound
       cuewave batch clients/ -o tracks       a track for every routine in a folder
       """,
+    version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
-      VoicesCommand.self,
-    ])
+      VoicesCommand.self, UnknownCommand.self,
+    ],
+    defaultSubcommand: UnknownCommand.self)
 
   static func main() async {
+    Console.openClosedStreams()
     WholeFile.discardUnfinishedFilesWhenInterrupted()
     await main(nil)
   }

@@ -17,14 +17,15 @@ public struct Catalogue: Sendable {
   /// The ids that have a file, in alphabetical order.
   public var ids: [String] { folder.ids }
 
-  /// Reads an exercise; nil when there is none of that id.
+  /// Reads an exercise, in the words of a language where that has some; nil when there is none of
+  /// that id.
   ///
   /// - Throws: ``RoutineFileError`` with every problem of the file.
   public func exercise(
-    _ id: String, languages: Languages = .bundled
+    _ id: String, language: String = "en", languages: Languages = .bundled
   ) throws(RoutineFileError) -> Exercise? {
     let reading = Reading(languages: languages)
-    let exercise = exercise(id, language: "en", in: reading)
+    let exercise = exercise(id, language: language, in: reading)
     guard !reading.findings.hasErrors else { throw RoutineFileError(.wrongText, reading.findings) }
     return exercise
   }
@@ -35,6 +36,8 @@ public struct Catalogue: Sendable {
   /// Reads an exercise; nil when there is none or it is wrong, which is reported.
   func exercise(_ id: String, language: String, in reading: Reading) -> Exercise? {
     guard holds(id), let root = folder.root(of: id, in: reading.findings) else { return nil }
-    return ExerciseReader(reading: reading, language: language).exercise(root, id: id)
+    let exercise = ExerciseReader(reading: reading, language: language).exercise(root, id: id)
+    guard let translations = reading.translations(into: language) else { return exercise }
+    return exercise.map { translations.translate($0, in: reading) }
   }
 }

@@ -24,10 +24,13 @@ struct ExerciseWords {
       return
     }
     fields.read("setup", into: &exercise.setup, setup)
-    fields.read("switch", into: &exercise.switchLine) { texts.phrase($0, wording) }
-    fields.read("release", into: &exercise.release) { texts.phrase($0, wording) }
+    fields.read("switch", into: &exercise.switchLine, line)
+    fields.read("release", into: &exercise.release, line)
     fields.finish()
   }
+
+  /// Reads one line of the exercise.
+  func line(_ node: Node) -> Phrase? { texts.phrase(node, wording) }
 
   /// Reads what a practitioner does and hears.
   func practitioner(_ node: Node) -> PractitionerPart? {

@@ -58,13 +58,17 @@ struct PhaseReader {
     fields.read("breath", into: &plan.breath) { values.choice($0, of: "breath") }
     fields.read("turn", into: &plan.turn) { values.choice($0, of: "turn") }
     fields.read("tone", into: &plan.tone, tone)
-    let wording: Wording =
-      switch sides {
-      case .none: .unsided
-      case .alternating: plan.turn == nil ? .betweenSides : .sided
-      case .perSideBlock, .perSideRounds: .sided
-      }
+    let wording = wording(of: plan)
     fields.read("say", into: &plan.cue) { texts.phrase($0, wording) }
+  }
+
+  /// Where the words of a phase are said.
+  func wording(of plan: PhasePlan) -> Wording {
+    switch sides {
+    case .none: .unsided
+    case .alternating: plan.turn == nil ? .betweenSides : .sided
+    case .perSideBlock, .perSideRounds: .sided
+    }
   }
 
   /// The kind that a phase has by its name: `hold` and `rest` are what they say.

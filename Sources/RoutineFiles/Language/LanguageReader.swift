@@ -19,6 +19,8 @@ struct LanguageReader {
     let positions = fields.require("positions").map(positions) ?? [:]
     var pack = LanguagePack(tag: tag, lines: [:], positions: positions, sides: sides)
     if let lines = fields.require("lines") { pack.lines = self.lines(lines, of: pack) }
+    // Read by Translations, against the exercises that they translate.
+    _ = fields.take("exercises")
     fields.finish()
     return findings.errors > errors ? nil : pack
   }

@@ -20,14 +20,14 @@ public struct Languages: Sendable {
   /// - Throws: ``RoutineFileError`` with every problem of the file.
   public func pack(_ tag: String) throws(RoutineFileError) -> LanguagePack? {
     let findings = Findings()
-    let pack = pack(tag, in: findings)
+    let root = root(of: tag, in: findings)
+    let pack = root.flatMap { LanguageReader(findings: findings).pack($0, tag: tag) }
     guard !findings.hasErrors else { throw RoutineFileError(.wrongText, findings) }
     return pack
   }
 
-  /// Reads a pack; nil when there is none or it is wrong, which is reported.
-  func pack(_ tag: String, in findings: Findings) -> LanguagePack? {
-    guard folder.holds(tag), let root = folder.root(of: tag, in: findings) else { return nil }
-    return LanguageReader(findings: findings).pack(root, tag: tag)
+  /// The root of a language's file; nil when there is none or it is no YAML, which is reported.
+  func root(of tag: String, in findings: Findings) -> Node? {
+    folder.holds(tag) ? folder.root(of: tag, in: findings) : nil
   }
 }
