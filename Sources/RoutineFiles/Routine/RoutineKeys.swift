@@ -100,7 +100,8 @@ struct RoutineKeys {
         return text
       }
     }
-    if let node = fields.take("bed") { routine.bed = BedReader(findings: findings).bed(node) }
+    fields.read("bed", into: &routine.bed, BedReader(findings: findings).bed)
+    if routine.bed?.name == .silence { routine.bed = nil }
   }
 
   /// Reports every fill but the first: only one can take what is left.
