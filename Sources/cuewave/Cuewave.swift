@@ -15,7 +15,7 @@ struct Cuewave: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
-      VoicesCommand.self, UnknownCommand.self,
+      SchemaCommand.self, VoicesCommand.self, UnknownCommand.self,
     ],
     defaultSubcommand: UnknownCommand.self)
 

@@ -24,6 +24,14 @@ public struct Routine: Hashable, Sendable {
   public var breath: Seconds
   /// How large it may become when it is laid out.
   public var sizeLimit: SessionSize
+  /// How briskly it moves.
+  public var pace = SessionPace.normal
+  /// How much of each exercise is done.
+  public var level = SessionLevel.usual
+  /// The week of its program, counted from 1.
+  public var week = 1
+  /// What it has to do without.
+  public var exclusion = Exclusion()
   /// The session, item by item.
   public var items: [Item]
 
