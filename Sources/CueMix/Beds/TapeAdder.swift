@@ -31,18 +31,15 @@ struct TapeAdder {
     _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
     _ place: Int, channels: Int
   ) {
-    let samples = tape.samples.span
     let (from, to) = (first * channels, place * channels)
-    let shift = Int32(channels - 1)
-    let (start, step, frames) = (ramp.start, ramp.step, Int32(offset))
-    if step == 0 {
-      for index in 0..<count * channels { sum[to + index] += Float(samples[from + index]) * start }
+    if ramp.step == 0 {
+      tape.samples.span.addSteady(
+        from: from, count: count * channels, gain: ramp.start, into: &sum, at: to)
     } else {
-      // 32-bit places, which a vector register turns into floats four at a time.
-      for index in 0..<count * channels {
-        let frame = frames &+ (Int32(truncatingIfNeeded: index) &>> shift)
-        sum[to + index] += Float(samples[from + index]) * (start + step * Float(frame))
-      }
+      let shift = Int32(channels - 1)
+      tape.samples.span.addRamp(
+        from: from, count: count * channels, ramp, frame: Int32(offset), shift: shift, into: &sum,
+        at: to)
     }
   }
 
@@ -66,6 +63,31 @@ struct TapeAdder {
     for index in 0..<count {
       let both = Float(samples[2 * (first + index)]) + Float(samples[2 * (first + index) + 1])
       sum[place + index] += both * (0.5 * ramp.gain(at: offset + index))
+    }
+  }
+}
+
+/// Functions of their own: inside of a closure the compiler keeps the bounds check of every sample
+/// and adds them one by one (measured four times slower).
+extension Span<Int16> {
+  @inline(never)
+  fileprivate func addSteady(
+    from first: Int, count: Int, gain: Float, into sum: inout MutableSpan<Float>, at place: Int
+  ) {
+    for index in 0..<count { sum[place + index] += Float(self[first + index]) * gain }
+  }
+
+  /// `shift` is what an index is shifted by to become a frame.
+  @inline(never)
+  fileprivate func addRamp(
+    from first: Int, count: Int, _ ramp: Ramp, frame: Int32, shift: Int32,
+    into sum: inout MutableSpan<Float>, at place: Int
+  ) {
+    let (start, step) = (ramp.start, ramp.step)
+    // 32-bit places, which a vector register turns into floats four at a time.
+    for index in 0..<count {
+      let frame = frame &+ (Int32(truncatingIfNeeded: index) &>> shift)
+      sum[place + index] += Float(self[first + index]) * (start + step * Float(frame))
     }
   }
 }
