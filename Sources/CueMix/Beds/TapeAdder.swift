@@ -67,27 +67,44 @@ struct TapeAdder {
   }
 }
 
-/// Functions of their own: inside of a closure the compiler keeps the bounds check of every sample
-/// and adds them one by one (measured four times slower).
+/// Loops over memory whose bounds are checked once: the compiler does not make vectors of a loop
+/// that checks two spans of unlike samples one by one (measured three times slower).
 extension Span<Int16> {
-  @inline(never)
   fileprivate func addSteady(
     from first: Int, count: Int, gain: Float, into sum: inout MutableSpan<Float>, at place: Int
   ) {
-    for index in 0..<count { sum[place + index] += Float(self[first + index]) * gain }
+    withSamples(from: first, count: count, into: &sum, at: place) { source, sum in
+      for index in 0..<count { sum[index] += Float(source[index]) * gain }
+    }
   }
 
   /// `shift` is what an index is shifted by to become a frame.
-  @inline(never)
   fileprivate func addRamp(
     from first: Int, count: Int, _ ramp: Ramp, frame: Int32, shift: Int32,
     into sum: inout MutableSpan<Float>, at place: Int
   ) {
     let (start, step) = (ramp.start, ramp.step)
-    // 32-bit places, which a vector register turns into floats four at a time.
-    for index in 0..<count {
-      let frame = frame &+ (Int32(truncatingIfNeeded: index) &>> shift)
-      sum[place + index] += Float(self[first + index]) * (start + step * Float(frame))
+    withSamples(from: first, count: count, into: &sum, at: place) { source, sum in
+      // 32-bit places, which a vector register turns into floats four at a time.
+      for index in 0..<count {
+        let frame = frame &+ (Int32(truncatingIfNeeded: index) &>> shift)
+        sum[index] += Float(source[index]) * (start + step * Float(frame))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func withSamples(
+    from first: Int, count: Int, into sum: inout MutableSpan<Float>, at place: Int,
+    _ body: (UnsafePointer<Int16>, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    precondition(first >= 0 && first + count <= self.count, "a run lies on its tape")
+    precondition(place >= 0 && place + count <= sum.count, "a run lies in its block")
+    withUnsafeBufferPointer { source in
+      sum.withUnsafeMutableBufferPointer { sum in
+        guard let source = source.baseAddress, let sum = sum.baseAddress else { return }
+        body(source + first, sum + place)
+      }
     }
   }
 }
