@@ -41,7 +41,8 @@ extension DecodedSound {
   private var soundingFrames: Range<Int>? {
     let peak = samples.reduce(0) { max($0, $1.magnitude) }
     let threshold = peak * Self.silenceBelowPeak
-    guard peak > Self.faintestPeak, let first = samples.firstIndex(where: { $0.magnitude > threshold }),
+    guard peak > Self.faintestPeak,
+      let first = samples.firstIndex(where: { $0.magnitude > threshold }),
       let last = samples.lastIndex(where: { $0.magnitude > threshold })
     else { return nil }
     return first / channels..<last / channels + 1
