@@ -44,7 +44,7 @@ struct Measure: ParsableCommand {
     for chapter in only {
       switch chapter {
       case .renders: try report.renders(minutes: minutes.values)
-      case .formats: try report.formats(minutes: 5)
+      case .formats: try report.formats(minutes: 30)
       case .peers: try report.peers(minutes: minutes.values.filter { $0 <= 30 })
       case .planning: try report.planning(cues: [1000, 10_000, 100_000])
       case .instructions: try report.instructions(minutes: 5)
