@@ -7,7 +7,7 @@ enum SmallRoutine {
   static let good = """
     title: Upper back, five minutes
     session:
-      - scapular-squeeze: 1 rep
+      - cat-cow: 1 rep
 
     """
 

@@ -23,6 +23,8 @@ final class TemporaryFolder: Sendable {
 
   func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: file(name))) }
 
+  func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
   /// Every name in the folder, hidden ones too.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
