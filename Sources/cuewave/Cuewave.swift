@@ -11,10 +11,11 @@ struct Cuewave: AsyncParsableCommand {
       cuewave preview upper-back-5.yaml      show what will be heard, and when
       cuewave check *.yaml                   find every problem, make no sound
       cuewave batch clients/ -o tracks       a track for every routine in a folder
+      cuewave new "My neck"                  write a routine to start from
       """,
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
-      VoicesCommand.self,
+      NewCommand.self, ExercisesCommand.self, VoicesCommand.self,
     ])
 
   static func main() async {
