@@ -6,11 +6,14 @@ internal import Voices
 public struct Session: Sendable {
   /// The routine.
   public let routine: Routine
-  /// What its reader warned of, as a terminal shows it; nil when there was nothing.
-  public let warnings: String?
+  /// What its author may not mean as it is written.
+  public let warnings: Warnings
+  /// The path of the routine's file.
+  public let path: String
 
   let language: LanguagePack
   private let options: SessionOptions
+  private let sources: [SourceText]
 
   /// Reads the routine file at `path`.
   ///
@@ -19,17 +22,17 @@ public struct Session: Sendable {
   public init(
     contentsOf path: String, options: SessionOptions = SessionOptions()
   ) throws(SessionError) {
-    do throws(RoutineFileError) {
-      let reading = try RoutineReader().read(path: path)
-      routine = Session.adapted(reading.routine, to: options)
-      warnings =
-        reading.warnings.isEmpty
-        ? nil : DiagnosticText(sources: reading.sources).text(of: reading.warnings)
-      language = reading.language
-      self.options = options
-    } catch {
+    let reading: RoutineReading
+    do throws(RoutineFileError) { reading = try RoutineReader().read(path: path) } catch {
       throw .routine(error)
     }
+    try VoiceChoice.check(reading, options: options)
+    routine = Session.adapted(reading.routine, to: options)
+    warnings = Warnings(reading.warnings, in: reading.sources)
+    language = reading.language
+    sources = reading.sources
+    self.path = path
+    self.options = options
   }
 
   private static func adapted(_ routine: Routine, to options: SessionOptions) -> Routine {
@@ -43,9 +46,9 @@ public struct Session: Sendable {
   /// Plans the session: measures every line and tone it needs and builds the timeline.
   public func plan() async throws(SessionError) -> SessionPlan {
     var supply = SoundSupply(
-      voice: try voice(), tones: ToneRack(folder: options.tones, rate: options.sampleRate))
+      voice: try voice(), tones: try ToneRack(folder: options.tones, rate: options.sampleRate))
     let timeline = try await timeline(with: &supply)
-    return SessionPlan(timeline: timeline, sounds: supply.sounds)
+    return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)
   }
 
   /// Builds the timeline at the length asked for, measuring sounds until none is missing.
@@ -55,20 +58,13 @@ public struct Session: Sendable {
       do throws(FitError) {
         return try fitter.timeline(of: routine, lengths: supply.lengths)
       } catch {
-        guard case .unmeasured(let missing) = error else { throw .fit(error) }
+        guard case .unmeasured(let missing) = error else { throw .fit(error, in: sources) }
         try await supply.add(missing.sounds)
       }
     }
   }
 
   private func voice() throws(SessionError) -> Voice {
-    let name = routine.voice ?? Session.voices[0]
-    guard Session.voices.contains(name) else {
-      throw .unknownVoice(name, known: Session.voices)
-    }
     do throws(VoicePackError) { return try Voice.standard() } catch { throw .voicePack(error) }
   }
-
-  /// The voices that come with the tool; the first is the default, by its two names.
-  private static let voices = ["default", "rms"]
 }

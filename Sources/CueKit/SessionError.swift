@@ -8,26 +8,44 @@ public import Voices
 public enum SessionError: Error {
   /// The routine has problems, all of them listed.
   case routine(RoutineFileError)
+  /// The routine asks for something that the kit does not have.
+  case notToBeHad(Diagnostic, in: SourceText)
   /// The routine cannot last as long as was asked.
-  case fit(FitError)
+  case fit(FitError, in: [SourceText])
   /// Lines could not be spoken.
   case voice(VoiceError)
   /// The voice pack of the tool cannot be used.
   case voicePack(VoicePackError)
   /// A voice pack could not be built.
   case packNotBuilt(VoicePackBuildError)
-  /// There is no voice of that name.
+  /// There is no voice of the name that the options ask for.
   case unknownVoice(String, known: [String])
-  /// A tone that neither the tool nor a folder has.
-  case unknownTone(String, known: [String])
+  /// A tone that the tool does not make; `file` is what was to take its place.
+  case unknownTone(String, file: String?, known: [String])
+  /// A folder in which no file is named like a tone.
+  case noTones(folder: String, known: [String])
   /// The ending of the path names no format that is written.
   case unknownFormat(path: String, known: [String])
+  /// The output would take the place of the routine it is made from.
+  case replacesRoutine(String)
   /// The timeline could not be mixed.
   case mix(MixError)
+  /// The timeline could not be written as text; `detail` are the encoder's words.
+  case notEncoded(detail: String)
   /// A sound file could not be read or written.
   case soundFile(SoundFileError)
-  /// Two routines of a batch would be written to one track.
-  case sameTrack(String, routines: [String])
+  /// A folder cannot be read or made.
+  case folder(FolderError)
+  /// Routines of a batch would be written to the same tracks.
+  case sameTracks([Clash])
   /// A batch found no routine.
   case nothingToBuild([String])
+
+  /// Several routines that would become one track.
+  public struct Clash: Hashable, Sendable {
+    /// The track's path.
+    public let track: String
+    /// The routines' paths.
+    public let routines: [String]
+  }
 }

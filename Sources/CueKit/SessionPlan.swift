@@ -7,18 +7,32 @@ internal import SoundFiles
 public struct SessionPlan: Sendable {
   /// The single source of previews and of the track.
   public let timeline: Timeline
+
+  let routine: RoutinePath
   private let sounds: [CueSound: Sound]
 
-  init(timeline: Timeline, sounds: [CueSound: Sound]) {
+  init(timeline: Timeline, sounds: [CueSound: Sound], routine path: String) {
     self.timeline = timeline
     self.sounds = sounds
+    routine = RoutinePath(path)
   }
 
   /// The timeline as a person reads it: clock, phase, side, repetition, what is heard.
   public var table: String { TimelineTable(timeline).text }
 
   /// The timeline as other programs read it: JSON in the format `cuewave.timeline/1`.
-  public var json: String { get throws { try TimelineDocument(timeline).text() } }
+  ///
+  /// Places in the routine's folder are named from there, so that the same routine gives the same
+  /// text wherever it is kept.
+  public var json: String {
+    get throws(SessionError) {
+      do {
+        return try TimelineDocument(timeline, folder: routine.folder).text()
+      } catch {
+        throw .notEncoded(detail: "\(error)")
+      }
+    }
+  }
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
@@ -26,9 +40,19 @@ public struct SessionPlan: Sendable {
   /// routines give equal bytes, whatever `threads` is; nil uses every core.
   @discardableResult
   public func render(to path: String, threads: Int? = nil) throws(SessionError) -> Track {
+    guard !Folder.isFolder(path) else {
+      throw .soundFile(.notAFile(.create, path: path, .folder))
+    }
     guard let format = SoundFileFormat(path: path) else {
       throw .unknownFormat(path: path, known: SoundFileFormat.allCases.map(\.ending))
     }
+    try routine.refuse(path)
+    return try render(to: path, as: format, threads: threads)
+  }
+
+  func render(
+    to path: String, as format: SoundFileFormat, threads: Int?
+  ) throws(SessionError) -> Track {
     let mixer = try mixer()
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let renderer = SegmentRenderer(mixer, threads: threads ?? cores)

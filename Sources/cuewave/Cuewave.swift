@@ -13,12 +13,15 @@ struct Cuewave: AsyncParsableCommand {
       cuewave batch clients/ -o tracks       a track for every routine in a folder
       cuewave new "My neck"                  write a routine to start from
       """,
+    version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
-      NewCommand.self, ExercisesCommand.self, VoicesCommand.self,
-    ])
+      NewCommand.self, ExercisesCommand.self, VoicesCommand.self, UnknownCommand.self,
+    ],
+    defaultSubcommand: UnknownCommand.self)
 
   static func main() async {
+    Console.openClosedStreams()
     WholeFile.discardUnfinishedFilesWhenInterrupted()
     await main(nil)
   }

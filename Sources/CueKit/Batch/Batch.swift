@@ -1,12 +1,14 @@
-internal import CuePlan
 internal import Foundation
+public import SoundFiles
 
 /// Many routines, each to a track of its own, several at a time.
 ///
 /// Each track appears whole or not at all, and a routine that fails stops no other.
 public struct Batch: Sendable {
-  /// The tracks to build, in order of their routines' paths.
+  /// The tracks to build, in the order in which the routines were named.
   public let jobs: [Job]
+  /// The folder of the tracks.
+  public let folder: String
 
   /// One routine and the track it becomes.
   public struct Job: Hashable, Sendable {
@@ -20,6 +22,8 @@ public struct Batch: Sendable {
   public struct Outcome: Sendable {
     /// The job.
     public let job: Job
+    /// What the routine's author may not mean as it is written.
+    public let warnings: Warnings
     /// The track, or why there is none.
     public let result: Result<Track, SessionError>
 
@@ -29,60 +33,44 @@ public struct Batch: Sendable {
 
   /// Collects the routines at `paths`: files, and folders whose `.yaml` and `.yml` files are meant.
   ///
-  /// Each becomes a track in `folder`, named like its routine with the ending `format`.
-  public init(paths: [String], folder: String, format: String = "wav") throws(SessionError) {
-    let routines = paths.flatMap(Batch.routines)
+  /// Each becomes a track in `folder`, named like its routine with the ending of `format`. A
+  /// routine that is named twice is built once.
+  public init(
+    paths: [String], folder: String, format: SoundFileFormat = .wav16
+  ) throws(SessionError) {
+    let routines = try Batch.routines(at: paths)
     guard !routines.isEmpty else { throw .nothingToBuild(paths) }
     jobs = routines.map { routine in
       let stem = URL(filePath: routine).deletingPathExtension().lastPathComponent
-      return Job(routine: routine, track: "\(folder)/\(stem).\(format)")
+      return Job(routine: routine, track: Folder(path: folder).path(of: "\(stem).\(format.ending)"))
     }
-    for (track, jobs) in Dictionary(grouping: jobs, by: \.track) where jobs.count > 1 {
-      throw .sameTrack(track, routines: jobs.map(\.routine))
-    }
+    self.folder = folder
+    let clashes = Batch.clashes(in: jobs)
+    guard clashes.isEmpty else { throw .sameTracks(clashes) }
   }
 
-  /// Builds the tracks, `width` at a time, and tells `report` of each as it ends.
-  ///
-  /// Returns all outcomes in the order of ``jobs``.
-  public func build(
-    options: SessionOptions = SessionOptions(), width: Int? = nil,
-    report: (Outcome) -> Void = { _ in }
-  ) async -> [Outcome] {
-    let width = max(1, width ?? ProcessInfo.processInfo.activeProcessorCount)
-    var outcomes: [Int: Outcome] = [:]
-    await withTaskGroup(of: (Int, Outcome).self) { group in
-      var waiting = jobs.enumerated().makeIterator()
-      func startNext() {
-        guard let (index, job) = waiting.next() else { return }
-        group.addTask { (index, await Batch.build(job, options: options)) }
+  private static func routines(at paths: [String]) throws(SessionError) -> [String] {
+    var routines: [String] = []
+    for path in paths {
+      guard Folder.isFolder(path) else {
+        routines.append(path)
+        continue
       }
-      for _ in 0..<width { startNext() }
-      for await (index, outcome) in group {
-        outcomes[index] = outcome
-        report(outcome)
-        startNext()
+      let folder = Folder(path: path)
+      do throws(FolderError) {
+        routines += try folder.names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+          .map(folder.path)
+      } catch {
+        throw .folder(error)
       }
     }
-    return jobs.indices.compactMap { outcomes[$0] }
+    var seen: Set<String> = []
+    return routines.filter { seen.insert(RoutinePath.resolved($0)).inserted }
   }
 
-  private static func build(_ job: Job, options: SessionOptions) async -> Outcome {
-    do throws(SessionError) {
-      let session = try Session(contentsOf: job.routine, options: options)
-      return Outcome(
-        job: job, result: .success(try await session.plan().render(to: job.track, threads: 1)))
-    } catch {
-      return Outcome(job: job, result: .failure(error))
-    }
-  }
-
-  private static func routines(at path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, isFolder.boolValue else { return [path] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
-      .map { "\(path.hasSuffix("/") ? String(path.dropLast()) : path)/\($0)" }
+  private static func clashes(in jobs: [Job]) -> [SessionError.Clash] {
+    Dictionary(grouping: jobs, by: \.track).filter { $0.value.count > 1 }
+      .map { SessionError.Clash(track: $0.key, routines: $0.value.map(\.routine)) }
+      .sorted { $0.track < $1.track }
   }
 }

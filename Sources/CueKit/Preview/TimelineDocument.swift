@@ -14,18 +14,19 @@ struct TimelineDocument: Encodable {
   let phases: [PhaseEntry]
   let cues: [CueEntry]
   let dropped: [DroppedEntry]
-  let fit: Written<FitEntry>
+  let fit: OrNull<FitEntry>
 
-  init(_ timeline: Timeline) {
+  /// Describes a timeline; places in `folder`, which ends in `/`, are named from there.
+  init(_ timeline: Timeline, folder: String = "") {
     title = timeline.title
     language = timeline.language
     sampleRate = timeline.sampleRate.hertz
     frames = timeline.frames
     chapters = timeline.chapters.map(ChapterEntry.init)
     phases = timeline.phases.map(PhaseEntry.init)
-    cues = timeline.cues.map(CueEntry.init)
+    cues = timeline.cues.map { CueEntry($0, folder: folder) }
     dropped = timeline.dropped.map(DroppedEntry.init)
-    fit = Written(timeline.fit.map(FitEntry.init))
+    fit = OrNull(timeline.fit.map(FitEntry.init))
   }
 
   /// The document as indented JSON with a line end; equal timelines give equal bytes.
@@ -39,13 +40,13 @@ struct TimelineDocument: Encodable {
 extension TimelineDocument {
   struct ChapterEntry: Encodable {
     let title: String
-    let exercise: Written<String>
+    let exercise: OrNull<String>
     let start: Int
     let end: Int
 
     init(_ chapter: Chapter) {
       title = chapter.title
-      exercise = Written(chapter.exercise)
+      exercise = OrNull(chapter.exercise)
       (start, end) = (chapter.range.lowerBound.index, chapter.range.upperBound.index)
     }
   }
@@ -53,22 +54,22 @@ extension TimelineDocument {
   struct PhaseEntry: Encodable {
     let kind: String
     let name: String
-    let exercise: Written<String>
-    let side: Written<String>
-    let set: Written<Int>
-    let rep: Written<Int>
-    let breath: Written<String>
+    let exercise: OrNull<String>
+    let side: OrNull<String>
+    let set: OrNull<Int>
+    let rep: OrNull<Int>
+    let breath: OrNull<String>
     let start: Int
     let end: Int
 
     init(_ phase: TimelinePhase) {
       kind = phase.kind.rawValue
       name = phase.name
-      exercise = Written(phase.exercise)
-      side = Written(phase.side?.rawValue)
-      set = Written(phase.set)
-      rep = Written(phase.rep)
-      breath = Written(phase.breath?.rawValue)
+      exercise = OrNull(phase.exercise)
+      side = OrNull(phase.side?.rawValue)
+      set = OrNull(phase.set)
+      rep = OrNull(phase.rep)
+      breath = OrNull(phase.breath?.rawValue)
       (start, end) = (phase.range.lowerBound.index, phase.range.upperBound.index)
     }
   }
@@ -80,21 +81,21 @@ extension TimelineDocument {
     let start: Int
     let end: Int
     let gain: Double
-    let exercise: Written<String>
-    let side: Written<String>
-    let source: Written<SourceEntry>
-    let fitted: Written<String>
+    let exercise: OrNull<String>
+    let side: OrNull<String>
+    let source: OrNull<SourceEntry>
+    let fitted: OrNull<String>
 
-    init(_ cue: Cue) {
+    init(_ cue: Cue, folder: String) {
       lane = cue.lane.rawValue
       kind = cue.kind.rawValue
       text = cue.text
       (start, end) = (cue.range.lowerBound.index, cue.range.upperBound.index)
       gain = cue.gain.value
-      exercise = Written(cue.exercise)
-      side = Written(cue.side?.rawValue)
-      source = Written(cue.source.map(SourceEntry.init))
-      fitted = Written(cue.fitted?.rawValue)
+      exercise = OrNull(cue.exercise)
+      side = OrNull(cue.side?.rawValue)
+      source = OrNull(cue.source.map { SourceEntry($0, folder: folder) })
+      fitted = OrNull(cue.fitted?.rawValue)
     }
   }
 
@@ -103,8 +104,10 @@ extension TimelineDocument {
     let line: Int
     let column: Int
 
-    init(_ place: SourcePlace) {
-      (file, line, column) = (place.file, place.line, place.column)
+    init(_ place: SourcePlace, folder: String) {
+      let isInFolder = place.file.hasPrefix(folder)
+      file = isInFolder ? String(place.file.dropFirst(folder.count)) : place.file
+      (line, column) = (place.line, place.column)
     }
   }
 
@@ -128,18 +131,6 @@ extension TimelineDocument {
       asked = report.asked.approximate
       natural = report.natural.approximate
       changes = report.changes
-    }
-  }
-
-  /// A value that is written as `null` when there is none, so that readers find every field.
-  struct Written<Value: Encodable>: Encodable {
-    let value: Value?
-
-    init(_ value: Value?) { self.value = value }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      try container.encode(value)
     }
   }
 }

@@ -38,8 +38,8 @@ struct TimelineTable {
   private var heading: String {
     let length = ClockText.clock(timeline.sampleRate.seconds(timeline.frames))
     let spoken = timeline.cues.count { $0.lane == .voice }
-    return "\(timeline.title): \(length), \(timeline.chapters.count) chapters, "
-      + "\(timeline.cues.count) cues (\(spoken) spoken)"
+    return "\(timeline.title): \(length), \(Track.number(timeline.chapters.count, of: "chapter")), "
+      + "\(Track.number(timeline.cues.count, of: "cue")) (\(spoken) spoken)"
   }
 
   private var header: String { columns("clock", "seconds", "phase", "side", "rep") + "heard" }

@@ -6,8 +6,8 @@ public struct VoiceScript: Sendable {
   /// The lines, each once, in order of first need.
   public let lines: [SpokenLine]
 
-  /// Collects what the routines at `paths` may say: in either form, with every setup, all forms of
-  /// every line, and the fill; then what the whole catalogue may say.
+  /// Collects what the routines at `paths` may say: alone or with a practitioner, in the long and
+  /// the short setup, in all forms of every line, and with the fill.
   public init(routines paths: [String]) throws(SessionError) {
     var lines: [SpokenLine] = []
     for path in paths {

@@ -6,6 +6,7 @@ struct FitAttempt {
   private let target: Int
   private var routine: Routine
   private var search: FitSearch
+  private var natural = Seconds.zero
   private var leftOut: [FitError.LeftOut] = []
   /// The shortest form in frames before the last item was left out.
   private var lastMinimum: Int?
@@ -21,12 +22,9 @@ struct FitAttempt {
 
   /// The fitted timeline with its report.
   mutating func timeline(mode: FitMode) throws(FitError) -> Timeline {
-    let natural = try naturalFrames()
+    natural = builder.sampleRate.seconds(try naturalFrames())
     try makeRoom(mode: mode)
-    let settings = try settings()
-    var timeline = try finished(settings)
-    timeline.fit?.natural = builder.sampleRate.seconds(natural)
-    return timeline
+    return try finished(try settings())
   }
 
   /// The length with nothing changed.
@@ -122,7 +120,7 @@ struct FitAttempt {
     let omissions = leftOut.map { "left out: \($0.name) (priority \($0.priority))" }
     let changes = FitChanges(flexible: search.measure.flexible, settings: settings).sentences
     return FitReport(
-      asked: asked, natural: asked,
+      asked: asked, natural: natural,
       changes: omissions + changes + search.filler.sentences(for: ending))
   }
 }

@@ -40,8 +40,9 @@ struct FitSearch {
 
   /// The settings whose body comes nearest to `aim` frames from below and leaves no more than the
   /// ending can take; nil where there are none.
-  mutating func settings(for aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
-    if aim >= (try measure.frames(flexible.usual)) { return try grown(to: aim) }
+  private mutating func settings(for aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+    gap = nil
+    if aim >= (try naturalFrames()) { return try grown(to: aim) }
     return try shrunk(to: aim)
   }
 

@@ -10,40 +10,48 @@ struct BatchCommand: AsyncParsableCommand {
   @Argument(help: "Routine files, and folders of them.")
   var routines: [String]
 
-  @Option(name: .shortAndLong, help: "The folder for the tracks; it is made if need be.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder for the tracks; it is made if need be.", valueName: "folder"))
   var output = "."
 
   @Option(name: .shortAndLong, help: "How many tracks to build at a time. Default: one a core.")
   var jobs: Int?
 
   @OptionGroup var options: RoutineOptions
-
-  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
-  var quiet = false
+  @OptionGroup var report: ReportOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on, not \(jobs).") }
   }
 
   func run() async throws {
-    try await Complaint.ending {
+    var failed: [String] = []
+    try await Complaint.ending { () throws(SessionError) in
       let batch = try Batch(paths: routines, folder: output)
-      let outcomes = await batch.build(options: options.session, width: jobs) { outcome in
-        switch outcome.result {
-        case .success(let track): if !quiet { Console.note(track.summary) }
-        case .failure(let error): Console.note(Complaint(error).text)
-        }
+      var broken: SessionError?
+      let outcomes = try await batch.build(options: options.session, width: jobs) { outcome in
+        do throws(SessionError) { try tell(outcome) } catch { broken = broken ?? error }
       }
-      let failed = outcomes.filter { $0.track == nil }
-      if !quiet || !failed.isEmpty {
-        Console.note(sumUp(outcomes.count, failed.map(\.job.routine)))
-      }
-      if !failed.isEmpty { throw ExitStatus.someFailed.asExit }
+      failed = outcomes.filter { $0.track == nil }.map(\.job.routine)
+      if !report.quiet || !failed.isEmpty { Console.note(sumUp(outcomes.count, failed)) }
+      if let broken { throw broken }
+    }
+    if !failed.isEmpty { throw ExitStatus.someFailed.asExit }
+  }
+
+  private func tell(_ outcome: Batch.Outcome) throws(SessionError) {
+    report.warn(outcome.warnings)
+    switch outcome.result {
+    case .success(let track): try report.tell(outcome.job.routine, outcome.warnings, track)
+    case .failure(let error): report.tell(outcome.job.routine, outcome.warnings, error)
     }
   }
 
   private func sumUp(_ count: Int, _ failed: [String]) -> String {
     let built = "\(count - failed.count) of \(count) tracks built in \(output)"
-    return failed.isEmpty ? built : "\(built); not built: \(failed.joined(separator: ", "))"
+    guard !failed.isEmpty else { return built }
+    let more = failed.count > 10 ? " and \(failed.count - 10) more" : ""
+    return "\(built); not built: \(failed.prefix(10).joined(separator: ", "))\(more)"
   }
 }

@@ -3,24 +3,37 @@ import CueKit
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find every problem in routines; make no sound.")
+    commandName: "check", abstract: "Find every problem in routines; make no sound.",
+    discussion: "What passes can be rendered. The exit status is that of the first that fails.")
 
   @Argument(help: "The routine files.")
   var routines: [String]
 
+  @OptionGroup var options: RoutineOptions
+  @OptionGroup var report: ReportOptions
+
   func run() async throws {
-    var worst: ExitStatus?
-    for routine in routines {
-      switch Result(catching: { () throws(SessionError) in try Session(contentsOf: routine) }) {
-      case .success(let session):
-        if let warnings = session.warnings { Console.note(warnings) }
-        try Console.result("\(routine): \(session.routine.title): no problem found\n")
-      case .failure(let error):
-        let complaint = Complaint(error)
-        Console.note(complaint.text)
-        worst = worst ?? complaint.status
+    var first: ExitStatus?
+    for finding in await CheckUp(paths: routines).findings(options: options.session) {
+      try await Complaint.ending { () throws(SessionError) in
+        report.warn(finding.warnings)
+        switch finding.result {
+        case .success(let timeline): try tell(finding, timeline)
+        case .failure(let error):
+          first = first ?? ExitStatus(error)
+          report.tell(finding.routine, finding.warnings, error)
+        }
       }
     }
-    if let worst { throw worst.asExit }
+    if let first { throw first.asExit }
+  }
+
+  private func tell(_ finding: CheckUp.Finding, _ timeline: Timeline) throws(SessionError) {
+    if report.json {
+      try report.printLine(Report(finding.routine, finding.warnings, timeline))
+    } else if !report.quiet {
+      let length = ClockText.clock(timeline.sampleRate.seconds(timeline.frames))
+      try Console.result("\(finding.routine): \(timeline.title), \(length): no problem found\n")
+    }
   }
 }

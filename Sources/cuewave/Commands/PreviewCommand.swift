@@ -8,23 +8,31 @@ struct PreviewCommand: AsyncParsableCommand {
   @Argument(help: "The routine file.")
   var routine: String
 
-  @Option(name: .customLong("as"), help: "The form: table or json.")
-  var form: PreviewForm = .table
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "The form: table or json. Default: by the output's ending, else table.", valueName: "form"))
+  var form: PreviewForm?
 
-  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup var options: RoutineOptions
 
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
   func run() async throws {
-    try await Complaint.ending {
+    try await Complaint.ending { () throws(SessionError) in
       let session = try Session(contentsOf: routine, options: options.session)
-      if let warnings = session.warnings { Console.note(warnings) }
-      let text = try await session.plan().preview(as: form)
+      if !quiet, let warnings = session.warnings.text { Console.note(warnings) }
+      let plan = try await session.plan()
       if let output, output != "-" {
-        try SessionPlan.write(text, to: output)
+        try plan.writePreview(as: form ?? PreviewForm(path: output) ?? .table, to: output)
       } else {
-        try Console.result(text)
+        try Console.result(plan.preview(as: form ?? .table))
       }
     }
   }

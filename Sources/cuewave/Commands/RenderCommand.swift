@@ -11,21 +11,38 @@ struct RenderCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: "The track; its ending decides the format (wav, flac). Default: ROUTINE.wav here.")
+    help: ArgumentHelp(
+      "The track; its ending decides the format (wav, flac). Default: ROUTINE.wav here; - writes "
+        + "a WAV to standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup var options: RoutineOptions
+  @OptionGroup var report: ReportOptions
 
-  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
-  var quiet = false
+  func validate() throws {
+    guard output == "-" else { return }
+    if report.json { throw ValidationError("--json and -o - would both fill standard output.") }
+    if OpenOutput.standardOutput.isTerminal {
+      throw ValidationError("-o - writes sound, and standard output is a terminal; add > FILE.")
+    }
+  }
 
   func run() async throws {
-    try await Complaint.ending {
+    var warnings = Warnings.none
+    do throws(SessionError) {
       let session = try Session(contentsOf: routine, options: options.session)
-      if !quiet, let warnings = session.warnings { Console.note(warnings) }
-      let track = try await session.plan().render(to: output ?? defaultOutput)
-      if !quiet { Console.note(track.summary) }
+      warnings = session.warnings
+      report.warn(warnings)
+      try report.tell(routine, warnings, try render(try await session.plan()))
+    } catch {
+      report.tell(routine, warnings, error)
+      throw ExitStatus(error).asExit
     }
+  }
+
+  private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
+    output == "-"
+      ? try plan.render(to: .standardOutput) : try plan.render(to: output ?? defaultOutput)
   }
 
   private var defaultOutput: String {

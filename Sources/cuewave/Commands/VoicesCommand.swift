@@ -19,7 +19,7 @@ struct VoicesBuildCommand: AsyncParsableCommand {
   var output: String
 
   func run() async throws {
-    try await Complaint.ending {
+    try await Complaint.ending { () throws(SessionError) in
       let script = try VoiceScript(routines: routines)
       try await script.buildPack(in: output)
       Console.note("\(output): \(script.lines.count) lines")
@@ -35,7 +35,7 @@ struct VoicesScriptCommand: AsyncParsableCommand {
   var routines: [String]
 
   func run() async throws {
-    try await Complaint.ending {
+    try await Complaint.ending { () throws(SessionError) in
       let script = try VoiceScript(routines: routines)
       for (number, line) in script.lines.enumerated() {
         try Console.result("\(number + 1)\t\(line.text)\n")

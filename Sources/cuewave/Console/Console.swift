@@ -1,19 +1,32 @@
+import CueKit
 import Foundation
 
 /// Where words go: results to standard output, everything else to standard error.
 enum Console {
-  /// Writes a result; what cannot be written ends the command.
-  static func result(_ text: String) throws {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-    } catch {
-      note("error: standard output: \(error.localizedDescription)")
-      throw ExitStatus.ioFailed.asExit
-    }
+  /// Writes a result.
+  static func result(_ text: String) throws(SessionError) {
+    try OpenOutput.standardOutput.write(text)
   }
 
   /// Says something to the person at the terminal; a closed terminal is no error.
   static func note(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((harmless(text) + "\n").utf8))
+  }
+
+  /// Nobody's file name drives a terminal: controls but line ends are replaced.
+  private static func harmless(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\n" ? "\u{FFFD}" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Opens the standard streams that whoever started the program has closed, so that no file of
+  /// ours becomes one of them; writing to such a stream fails.
+  static func openClosedStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 }

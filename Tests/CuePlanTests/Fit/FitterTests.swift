@@ -92,6 +92,17 @@ import Testing
     #expect(longer.frames == SmallWorld.rate.frame(at: natural(routine) + 80).index)
   }
 
+  @Test func `what rounding to whole seconds takes goes back to whom it took most from`() throws {
+    let routine = SmallWorld.routine(
+      FitWorld.stretch("a", holds: 10...30, reps: 1), FitWorld.stretch("b", holds: 10...40, reps: 1)
+    )
+    let timeline = try FitWorld.fitted(routine, to: natural(routine) + 25)
+    // Five sixths of 10 s and of 20 s: 8.33 and 16.67.
+    #expect(timeline.holds("a") == [28])
+    #expect(timeline.holds("b") == [37])
+    #expect(timeline.fit?.changes.count == 2)
+  }
+
   @Test func `rounds are added last`() throws {
     let group = FitWorld.rounds(
       2, rest: 10,

@@ -46,6 +46,12 @@ import Testing
       TenStretches.exercise("curl2", .supine, movements: curl),
       TenStretches.exercise("curl3", .supine, movements: curl))
     #expect(order == ["curl1", "curl2", "free", "curl3"])
+    let fetched = ordered(
+      TenStretches.exercise("free", .supine),
+      TenStretches.exercise("curl1", .supine, movements: curl),
+      TenStretches.exercise("curl2", .supine, gear: ["band"], movements: curl),
+      TenStretches.exercise("curl3", .supine, gear: ["band"], movements: curl))
+    #expect(fetched == ["free", "curl1", "curl2", "curl3"])
     let helpless = ordered(
       TenStretches.exercise("curl1", .supine, movements: curl),
       TenStretches.exercise("curl2", .supine, movements: curl),

@@ -1,0 +1,83 @@
+internal import CuePlan
+internal import RoutineFiles
+internal import SoundFiles
+internal import Voices
+
+extension SessionError {
+  /// Everything that stands in the way, as data for programs.
+  public var problems: [Problem] {
+    switch self {
+    case .routine(let error): error.diagnostics.map(Problem.init)
+    case .notToBeHad(let diagnostic, _): [Problem(diagnostic)]
+    case .sameTracks(let clashes): clashes.map(problem)
+    case .voice(let error): [Problem("\(error)")]
+    case .voicePack(let error): [Problem("\(error)")]
+    case .packNotBuilt(let error): [Problem("\(error)")]
+    case .mix(let error): [Problem("the timeline cannot be mixed: \(error)")]
+    case .notEncoded(let detail): [Problem("the timeline cannot be written: \(detail)")]
+    case .soundFile(let error): [Problem("\(error)")]
+    case .folder(let error): [Problem("\(error)")]
+    case .fit(let error, _):
+      [error.diagnostic.map(Problem.init) ?? Problem("\(error)", help: error.help)]
+    case .unknownVoice, .unknownTone, .noTones, .unknownFormat,
+      .replacesRoutine, .nothingToBuild:
+      [wrongCall].compactMap(\.self)
+    }
+  }
+
+  /// What whoever asked can put right by asking for something else.
+  private var wrongCall: Problem? {
+    switch self {
+    case .unknownVoice(let name, let known): unknown("voice", name, among: known)
+    case .unknownTone(let name, let file, let known):
+      unknown("tone", name, in: file, among: known)
+    case .noTones(let folder, let known):
+      Problem(
+        "\(folder): no sound in it is named like a tone",
+        expected: "a file such as start.wav for one or more of \(known.joined(separator: ", "))")
+    case .unknownFormat(let path, let known):
+      Problem(
+        "\(path): its ending names no format that can be written",
+        expected: known.map { "." + $0 }.joined(separator: " or "))
+    case .replacesRoutine(let path):
+      Problem(
+        "\(path): is the routine itself, which the output would replace",
+        help: "name another file for the output")
+    case .nothingToBuild(let paths):
+      Problem(
+        "no routine in \(paths.joined(separator: ", "))",
+        expected: ".yaml or .yml files, or folders that hold some")
+    default: nil
+    }
+  }
+
+  private func unknown(
+    _ kind: String, _ name: String, in file: String? = nil, among known: [String]
+  ) -> Problem {
+    Problem(
+      (file.map { "\($0): " } ?? "") + "there is no \(kind) \"\(name)\"",
+      expected: known.joined(separator: known.count > 2 ? ", " : " or "),
+      suggestion: NearestWord.find(name, in: known))
+  }
+
+  private func problem(_ clash: Clash) -> Problem {
+    Problem(
+      "\(clash.routines.joined(separator: " and ")) would all become \(clash.track)",
+      help: "rename one of them, or build them into different folders")
+  }
+}
+
+extension SessionError: CustomStringConvertible {
+  /// What went wrong and what to do about it, as a terminal shows it.
+  public var description: String {
+    switch self {
+    case .routine(let error): "\(error)"
+    case .notToBeHad(let diagnostic, let source):
+      DiagnosticText(sources: [source]).text(of: diagnostic)
+    case .fit(let error, let sources):
+      error.diagnostic.map { DiagnosticText(sources: sources).text(of: $0) }
+        ?? problems.map(\.description).joined()
+    default: problems.map(\.description).joined(separator: "\n\n")
+    }
+  }
+}

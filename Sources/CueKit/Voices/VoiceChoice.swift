@@ -1,0 +1,38 @@
+internal import CuePlan
+internal import RoutineFiles
+
+/// The voices that can be asked for by name.
+enum VoiceChoice {
+  /// The voices that come with the tool: the default one, by its two names.
+  static let known = ["default", "rms"]
+
+  /// Refuses a name that no voice has; what the options ask for comes before the routine's wish.
+  static func check(
+    _ reading: RoutineReading, options: SessionOptions
+  ) throws(SessionError) {
+    if let name = options.voice {
+      guard known.contains(name) else { throw .unknownVoice(name, known: known) }
+    } else if let name = reading.routine.voice, !known.contains(name) {
+      throw notToBeHad(name, asIn: reading)
+    }
+  }
+
+  private static func notToBeHad(_ name: String, asIn reading: RoutineReading) -> SessionError {
+    guard let source = reading.sources.first else { return .unknownVoice(name, known: known) }
+    return .notToBeHad(
+      Diagnostic(
+        "there is no voice \"\(name)\"", at: place(of: name, in: source),
+        width: name.unicodeScalars.count, expected: known.joined(separator: " or "),
+        suggestion: NearestWord.find(name, in: known)),
+      in: source)
+  }
+
+  // Remove when the reader keeps the place of the name.
+  private static func place(of name: String, in source: SourceText) -> SourcePlace {
+    for (index, line) in source.lines.enumerated() where line.hasPrefix("voice:") {
+      let column = line.firstRange(of: name).map { line[..<$0.lowerBound].unicodeScalars.count + 1 }
+      return SourcePlace(file: source.file, line: index + 1, column: column ?? 1)
+    }
+    return SourcePlace(file: source.file, line: 1, column: 1)
+  }
+}

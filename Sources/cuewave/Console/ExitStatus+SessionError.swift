@@ -1,0 +1,45 @@
+import CueKit
+
+extension ExitStatus {
+  /// The status that tells a script what kind of failure it was.
+  init(_ error: SessionError) {
+    switch error {
+    case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
+    case .fit, .notToBeHad, .unknownTone, .noTones: self = .wrongRoutine
+    case .voice(let error): self = ExitStatus(error.remedy)
+    case .voicePack, .packNotBuilt: self = .ioFailed
+    case .unknownVoice, .unknownFormat, .sameTracks: self = .wrongUsage
+    case .nothingToBuild: self = .noInput
+    case .replacesRoutine: self = .cannotCreate
+    case .mix, .notEncoded: self = .ioFailed
+    case .soundFile(let error): self = ExitStatus(error.remedy)
+    case .folder(let error): self = ExitStatus(error.reason)
+    }
+  }
+
+  private init(_ remedy: VoiceError.Remedy) {
+    switch remedy {
+    case .mendTheText: self = .wrongRoutine
+    case .mendThePack: self = .ioFailed
+    case .installTheEngine: self = .engineMissing
+    case .tryAgain: self = .tryAgain
+    }
+  }
+
+  private init(_ remedy: SoundFileError.Remedy) {
+    switch remedy {
+    case .nameAnInput: self = .noInput
+    case .mendTheInput: self = .wrongRoutine
+    case .nameAnOutput: self = .cannotCreate
+    case .tryAgain: self = .tryAgain
+    case .checkTheDevice, .correctTheCall: self = .ioFailed
+    }
+  }
+
+  private init(_ reason: FolderError.Reason) {
+    switch reason {
+    case .missing, .unreadable, .notAFolder: self = .noInput
+    case .cannotBeMade: self = .cannotCreate
+    }
+  }
+}
