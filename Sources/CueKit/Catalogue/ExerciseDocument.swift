@@ -12,20 +12,20 @@ struct ExerciseDocument: Encodable {
   let start: String
   let end: String
   let sides: String
-  let firstSide: Written<Numbered<String>>
-  let direction: Written<String>
-  let changeover: Written<Numbered<Double>>
+  let firstSide: OrNull<Numbered<String>>
+  let direction: OrNull<String>
+  let changeover: OrNull<Numbered<Double>>
   let sets: Numbered<Int>
   let amount: Numbered<Amount>
   let bounds: Bounds
   let repetition: [PhaseEntry]
   let repetitionSeconds: Double
-  let workSeconds: Written<Double>
+  let workSeconds: OrNull<Double>
   let say: Lines
-  let practitioner: Written<Practitioner>
+  let practitioner: OrNull<Practitioner>
   let cautions: [String]
   let equipment: [String]
-  let substitute: Written<String>
+  let substitute: OrNull<String>
 
   init(_ exercise: Exercise) {
     id = exercise.id
@@ -33,20 +33,20 @@ struct ExerciseDocument: Encodable {
     (start, end) = (exercise.start.rawValue, exercise.end.rawValue)
     sides = exercise.sides.rawValue
     let hasSides = exercise.sides != .none
-    firstSide = Written(hasSides ? Numbered(exercise.firstSide) { $0.rawValue } : nil)
-    direction = Written(hasSides ? exercise.direction.rawValue : nil)
-    changeover = Written(
+    firstSide = OrNull(hasSides ? Numbered(exercise.firstSide) { $0.rawValue } : nil)
+    direction = OrNull(hasSides ? exercise.direction.rawValue : nil)
+    changeover = OrNull(
       exercise.isDoneSideBySide ? Numbered(exercise.changeover) { $0.approximate } : nil)
     sets = Numbered(exercise.dose.sets) { $0 }
     amount = Numbered(exercise.dose.amount, Amount.init)
     bounds = Bounds(exercise.bounds)
     repetition = exercise.phases.map(PhaseEntry.init)
     repetitionSeconds = exercise.repLength.approximate
-    workSeconds = Written(exercise.workLength?.approximate)
+    workSeconds = OrNull(exercise.workLength?.approximate)
     say = Lines(exercise)
-    practitioner = Written(exercise.practitioner.map(Practitioner.init))
+    practitioner = OrNull(exercise.practitioner.map(Practitioner.init))
     (cautions, equipment) = (exercise.cautions, exercise.equipment)
-    substitute = Written(exercise.substitute)
+    substitute = OrNull(exercise.substitute)
   }
 
   /// A document as indented JSON with a line end; equal ones give equal bytes.
@@ -62,8 +62,6 @@ struct ExerciseDocument: Encodable {
 }
 
 extension ExerciseDocument {
-  typealias Written<Value: Encodable> = TimelineDocument.Written<Value>
-
   /// All exercises: format `cuewave.exercises/1`.
   struct Shelf: Encodable {
     let format = "cuewave.exercises/1"
@@ -73,18 +71,18 @@ extension ExerciseDocument {
   }
 
   /// A value with who says so: `seed`, `guideline` with its source, or `default`.
-  struct Numbered<Value: Encodable>: Encodable {
+  struct Numbered<Value: Encodable & Sendable>: Encodable {
     let value: Value
     let from: String
-    let source: Written<String>
+    let source: OrNull<String>
 
     init<Original>(_ sourced: Sourced<Original>, _ value: (Original) -> Value) {
       self.value = value(sourced.value)
       from = sourced.provenance.word
       if case .guideline(let name) = sourced.provenance {
-        source = Written(name)
+        source = OrNull(name)
       } else {
-        source = Written(nil)
+        source = OrNull(nil)
       }
     }
   }
@@ -113,12 +111,12 @@ extension ExerciseDocument {
 
   /// How far fitting may change the amount: the least and the most.
   struct Bounds: Encodable {
-    let reps: Written<Numbered<[Int]>>
-    let hold: Written<Numbered<[Double]>>
+    let reps: OrNull<Numbered<[Int]>>
+    let hold: OrNull<Numbered<[Double]>>
 
     init(_ bounds: DoseBounds) {
-      reps = Written(bounds.reps.map { Numbered($0) { [$0.lowerBound, $0.upperBound] } })
-      hold = Written(
+      reps = OrNull(bounds.reps.map { Numbered($0) { [$0.lowerBound, $0.upperBound] } })
+      hold = OrNull(
         bounds.hold.map {
           Numbered($0) { [$0.lowerBound.approximate, $0.upperBound.approximate] }
         })
@@ -129,15 +127,15 @@ extension ExerciseDocument {
     let name: String
     let kind: String
     let length: Numbered<Amount>
-    let breath: Written<String>
-    let turn: Written<String>
+    let breath: OrNull<String>
+    let turn: OrNull<String>
     let say: [String]
 
     init(_ phase: PhasePlan) {
       (name, kind) = (phase.name, phase.kind.rawValue)
       length = Numbered(phase.length, Amount.init)
-      breath = Written(phase.breath?.rawValue)
-      turn = Written(phase.turn?.rawValue)
+      breath = OrNull(phase.breath?.rawValue)
+      turn = OrNull(phase.turn?.rawValue)
       say = phase.cue?.forms ?? []
     }
   }

@@ -5,6 +5,9 @@ extension Complaint {
   static func endingLookup(_ command: () throws -> Void) throws {
     do {
       try command()
+    } catch let error as SessionError {
+      Console.note(error.description)
+      throw ExitStatus(error).asExit
     } catch let error as CatalogueError {
       Console.note(error.description)
       throw ExitStatus(error).asExit
