@@ -1,26 +1,17 @@
 import CuePlan
 
-/// The ear's weighting of BS.1770-4 for one channel: a shelf for the head, then a high-pass.
+/// The ear's weighting of BS.1770-4: a shelf for the head, then a high-pass.
 ///
 /// The recommendation gives coefficients for 48 kHz only. The analogue corners behind them, found
 /// by B. De Man ("Evaluation of implementations of the EBU R128 loudness measurement", 2018),
 /// give the same response at any rate.
 struct KWeighting: Sendable {
-  private let shelf: Biquad
-  private let highPass: Biquad
-  private var shelfMemory = FilterMemory()
-  private var highPassMemory = FilterMemory()
+  let shelf: Biquad
+  let highPass: Biquad
 
   init(at rate: SampleRate) {
     shelf = Self.shelf(at: rate)
     highPass = Self.highPass(at: rate)
-  }
-
-  /// Weights one sample.
-  @inline(__always)
-  mutating func weigh(_ sample: Float) -> Double {
-    highPassMemory.pass(
-      shelfMemory.pass(Double(sample), through: shelf), through: highPass)
   }
 
   private static func shelf(at rate: SampleRate) -> Biquad {

@@ -6,7 +6,7 @@ public import CuePlan
 public struct LoudnessMeter: Sendable {
   private let layout: ChannelLayout
   private let hopFrames: Int
-  private var weightings: [KWeighting]
+  private var weighted: WeightedEnergy
   private var hops: [Double] = []
   private var energy = 0.0
   private var framesInHop = 0
@@ -15,7 +15,7 @@ public struct LoudnessMeter: Sendable {
   public init(layout: ChannelLayout, rate: SampleRate) {
     self.layout = layout
     hopFrames = max(1, (rate.hertz + 5) / 10)
-    weightings = Array(repeating: KWeighting(at: rate), count: layout.channels)
+    weighted = WeightedEnergy(layout: layout, rate: rate)
   }
 
   /// Hears whole frames.
@@ -24,7 +24,7 @@ public struct LoudnessMeter: Sendable {
     while index < samples.count {
       let frames = min(hopFrames - framesInHop, (samples.count - index) / layout.channels)
       let end = index + frames * layout.channels
-      energy += weightings.energy(of: samples, in: index..<end)
+      energy += weighted.add(samples, in: index..<end)
       framesInHop += frames
       index = end
       if framesInHop == hopFrames { closeHop() }
@@ -64,22 +64,6 @@ extension Decibels {
 extension ChannelLayout {
   /// Speakers that play each channel.
   var speakersPerChannel: Double { self == .mono ? 2 : 1 }
-}
-
-extension [KWeighting] {
-  /// The weighted energy of `range`, whole frames, summed over the channels.
-  mutating func energy(of samples: borrowing Span<Float>, in range: Range<Int>) -> Double {
-    var sum = 0.0
-    for channel in indices {
-      var weighting = self[channel]
-      for index in stride(from: range.lowerBound + channel, to: range.upperBound, by: count) {
-        let weighted = weighting.weigh(samples[index])
-        sum += weighted * weighted
-      }
-      self[channel] = weighting
-    }
-    return sum
-  }
 }
 
 /// The mean of those `energies` that are louder than `gate`; nil when none is.

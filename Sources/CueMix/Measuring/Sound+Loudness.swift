@@ -32,13 +32,13 @@ extension Sound {
   /// The K-weighted mean squares of stretches of `length`; a last one below half of it is left out.
   private func frameEnergies(of length: Seconds) -> [Double] {
     let stretch = max(1, rate.frames(in: length))
-    var weightings = Array(repeating: KWeighting(at: rate), count: layout.channels)
+    var weighted = WeightedEnergy(layout: layout, rate: rate)
     var energies: [Double] = []
     for start in stride(from: 0, to: frames, by: stretch) {
       let end = min(start + stretch, frames)
       guard energies.isEmpty || (end - start) * 2 >= stretch else { break }
       let range = start * layout.channels..<end * layout.channels
-      let energy = weightings.energy(of: samples.span, in: range)
+      let energy = weighted.add(samples.span, in: range)
       energies.append(energy * layout.speakersPerChannel / Double(end - start))
     }
     return energies

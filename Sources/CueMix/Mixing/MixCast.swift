@@ -6,14 +6,35 @@ struct MixCast {
   private(set) var sounds: [Sound] = []
   /// The cues in the timeline's order; a gain of exactly 1 leaves samples as they are.
   private(set) var placed: [PlacedSound] = []
+  /// The beds, in the timeline's order.
+  private(set) var beds: [PlacedBed] = []
   private var indices: [CueSound: Int] = [:]
 
-  init(timeline: Timeline, sounds given: [CueSound: Sound]) throws(MixError) {
-    for cue in timeline.cues {
+  init(
+    timeline: Timeline, sounds given: [CueSound: Sound], beds: [BedName: Bed]
+  ) throws(MixError) {
+    for cue in timeline.cues where cue.lane != .bed {
       guard let sound = given[cue.sound] else { throw .missingSound(cue) }
       let index = try index(of: sound, for: cue, rate: timeline.sampleRate)
       try check(cue, in: timeline, soundFrames: sound.frames)
       placed.append(place(cue, sound: index, soundFrames: sound.frames, rate: sound.rate))
+    }
+    try lay(beds, in: timeline)
+  }
+
+  private mutating func lay(_ given: [BedName: Bed], in timeline: Timeline) throws(MixError) {
+    let plan = DuckPlan(timeline)
+    let breath = GainCurve(breathingWith: timeline.phases)
+    for cue in timeline.cues where cue.lane == .bed {
+      guard case .bed(let name) = cue.sound, let bed = given[name] else {
+        throw .missingSound(cue)
+      }
+      let rate = timeline.sampleRate
+      if let tape = bed.layers.map(\.tape).first(where: { $0.rate != rate }) {
+        throw .wrongRate(cue, found: tape.rate)
+      }
+      try check(cue, in: timeline, soundFrames: nil)
+      beds.append(PlacedBed(bed, for: cue, plan: plan, breath: breath, rate: rate))
     }
   }
 
@@ -28,17 +49,19 @@ struct MixCast {
     return sounds.count - 1
   }
 
-  private func check(_ cue: Cue, in timeline: Timeline, soundFrames: Int) throws(MixError) {
+  /// A bed has no end, so its sound has no frames.
+  private func check(_ cue: Cue, in timeline: Timeline, soundFrames: Int?) throws(MixError) {
+    guard Float(cue.gain.linearGain).isFinite else { throw .gainNotFinite(cue) }
     guard cue.range.lowerBound >= .zero, cue.range.upperBound.index <= timeline.frames else {
       throw .outsideTrack(cue, trackFrames: timeline.frames)
     }
+    guard let soundFrames else { return }
     guard cue.range.count <= soundFrames else {
       throw .rangeOutlastsSound(cue, soundFrames: soundFrames)
     }
     guard cue.range.count == soundFrames || cue.lane != .voice else {
       throw .speechCut(cue, soundFrames: soundFrames)
     }
-    guard Float(cue.gain.linearGain).isFinite else { throw .gainNotFinite(cue) }
   }
 
   private func place(

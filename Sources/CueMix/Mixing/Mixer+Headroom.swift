@@ -25,7 +25,8 @@ extension Mixer {
     let end = meeting.map(\.range.upperBound).max() ?? start
     let bound = meeting.reduce(0) { $0 + peaks[$1.sound] * Double($1.gain.magnitude) }
     let stretch = start..<min(end, next)
-    return (stretch, stretch.isEmpty ? 0 : bound)
+    guard !stretch.isEmpty else { return (stretch, 0) }
+    return (stretch, beds.reduce(bound) { $0 + $1.bound(in: stretch) })
   }
 
   private func truePeak(of range: Range<Int>) -> Double {

@@ -15,6 +15,7 @@ public struct Mixer: Sendable {
   public let masterGain: Decibels
 
   let cues: PlacedSounds
+  private(set) var beds: [PlacedBed]
   private let sounds: [Sound]
 
   /// Prepares a timeline with the sounds of its cues.
@@ -22,25 +23,27 @@ public struct Mixer: Sendable {
   /// - Parameters:
   ///   - timeline: What sounds when. A tone whose range is shorter than its sound fades over the
   ///     last 60 ms of the range.
-  ///   - sounds: A sound at the timeline's rate for every cue.
+  ///   - sounds: A sound at the timeline's rate for every cue but those of the beds.
+  ///   - beds: The beds of the timeline, made for the same layout.
   ///   - layout: Mono sums the two sides of stereo sounds at half strength.
   ///   - ceiling: The highest true peak of the sum, in decibels of full scale.
   /// - Throws: The first cue that cannot be mixed.
   public init(
-    timeline: Timeline, sounds: [CueSound: Sound], layout: ChannelLayout = .mono,
+    timeline: Timeline, sounds: [CueSound: Sound], beds: [BedName: Bed] = [:],
+    layout: ChannelLayout = .mono,
     ceiling: Decibels = .trackCeiling
   ) throws(MixError) {
-    let cast = try MixCast(timeline: timeline, sounds: sounds)
+    let cast = try MixCast(timeline: timeline, sounds: sounds, beds: beds)
     let plain = Self(
       layout: layout, rate: timeline.sampleRate, frames: timeline.frames, masterGain: .unity,
-      sounds: cast.sounds, cues: PlacedSounds(cast.placed))
+      sounds: cast.sounds, cues: PlacedSounds(cast.placed), beds: cast.beds)
     let factor = plain.headroom(peaks: cast.sounds.map(\.truePeak), under: ceiling)
     self = plain.mastered(by: factor)
   }
 
   private init(
     layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: [Sound],
-    cues: PlacedSounds
+    cues: PlacedSounds, beds: [PlacedBed]
   ) {
     self.layout = layout
     self.rate = rate
@@ -48,25 +51,30 @@ public struct Mixer: Sendable {
     self.masterGain = masterGain
     self.sounds = sounds
     self.cues = cues
+    self.beds = beds
   }
 
   private func mastered(by factor: Double) -> Mixer {
     var cues = cues
     cues.amplify(by: factor)
+    var beds = beds
+    for index in beds.indices { beds[index].amplify(by: factor) }
     return Mixer(
       layout: layout, rate: rate, frames: frames, masterGain: Decibels(linearGain: factor),
-      sounds: sounds, cues: cues)
+      sounds: sounds, cues: cues, beds: beds)
   }
 
   /// Whether nothing sounds in `range`; its samples are then all 0.
   public func isSilent(in range: Range<FramePosition>) -> Bool {
-    cues.isSilent(in: range.lowerBound.index..<range.upperBound.index)
+    let range = range.lowerBound.index..<range.upperBound.index
+    return cues.isSilent(in: range) && !beds.contains { $0.range.overlaps(range) }
   }
 
   /// Writes the frames of `range` over the first samples of `block`; outside the track it is silent.
   public func render(_ range: Range<FramePosition>, into block: inout MutableSpan<Float>) {
     let range = range.lowerBound.index..<range.upperBound.index
     for index in 0..<range.count * layout.channels { block[index] = 0 }
+    for bed in beds { bed.add(range, to: &block, from: range.lowerBound, mix: layout) }
     for index in cues.candidates(in: range) {
       let cue = cues.all[index]
       guard cue.range.overlaps(range) else { continue }

@@ -116,6 +116,20 @@ struct FilterMemory: Hashable, Sendable {
   }
 }
 
+/// What a filter remembers of two channels.
+struct PairMemory: Sendable {
+  private var first = SIMD2<Double>.zero
+  private var second = SIMD2<Double>.zero
+
+  @inline(__always)
+  mutating func pass(_ frame: SIMD2<Double>, through filter: Biquad) -> SIMD2<Double> {
+    let result = filter.b0 * frame + first
+    first = filter.b1 * frame - filter.a1 * result + second
+    second = filter.b2 * frame - filter.a2 * result
+    return result
+  }
+}
+
 extension Sound {
   /// The same sound through `filters`, one after the other; its length stays.
   public func filtered(by filters: [Biquad]) -> Sound {

@@ -3,7 +3,7 @@
 /// A platform's own `sin` and `exp2` may differ in the last bit between versions, and a session's
 /// bytes may not. Only additions, multiplications, divisions and square roots are used, which
 /// IEEE 754 fixes to the bit, and no fused multiply-add. The series stop where a further term is
-/// below half a unit in the last place.
+/// below half a unit in the last place. The series count down by hand: a stride of doubles calls libm.
 enum PortableMath {
   /// Two to the power `x`; beyond the range of doubles 0 or infinity.
   static func exp2(_ x: Double) -> Double {
@@ -12,7 +12,11 @@ enum PortableMath {
     let whole = nearest(x)
     let y = (x - whole) * naturalLogOf2
     var sum = 1.0
-    for term in stride(from: 14.0, through: 1.0, by: -1.0) { sum = 1 + y / term * sum }
+    var term = 14.0
+    while term >= 1 {
+      sum = 1 + y / term * sum
+      term -= 1
+    }
     // In two steps, so that a subnormal result is scaled rather than lost.
     let half = Int(whole) / 2
     return sum * powerOfTwo(half) * powerOfTwo(Int(whole) - half)
@@ -27,7 +31,11 @@ enum PortableMath {
     let ratio = (mantissa - 1) / (mantissa + 1)
     let square = ratio * ratio
     var sum = 0.0
-    for term in stride(from: 25.0, through: 1.0, by: -2.0) { sum = 1 / term + square * sum }
+    var term = 25.0
+    while term >= 1 {
+      sum = 1 / term + square * sum
+      term -= 2
+    }
     return exponent + 2 / naturalLogOf2 * ratio * sum
   }
 
@@ -39,8 +47,10 @@ enum PortableMath {
     let y = 2 * Double.pi * folded
     let square = y * y
     var sum = 1.0
-    for term in stride(from: 22.0, through: 2.0, by: -2.0) {
+    var term = 22.0
+    while term >= 2 {
       sum = 1 - square / (term * (term + 1)) * sum
+      term -= 2
     }
     return y * sum
   }

@@ -33,10 +33,17 @@ struct Note: Sendable {
   /// Where every partial begins in its circle: off 0, so that the first sample already sounds.
   static let firstTurns = 0.125
   /// No partial comes nearer to half the rate than this part of the rate.
-  static let bandLimit = 0.45
+  static let bandLimit = 0.42
 }
 
 extension Note {
+  /// The same note with a brighter sound; the pitch, by which figures are known, stays.
+  var brightened: Note {
+    Note(
+      timbre.brightened, at: start, for: length, pitch: pitch, glidingTo: target,
+      halfLife: halfLife)
+  }
+
   /// Adds the note to the samples of a mono tone.
   func add(to samples: inout ContiguousArray<Double>, at rate: SampleRate) {
     let first = rate.frames(in: start)

@@ -24,13 +24,21 @@ struct ToneScore: Sendable {
   private static let bell = Level.besideSpeech(Decibels(-4.5))
 
   /// The score of a tone; nil for a name the tool does not make itself.
-  static func named(_ name: ToneName) -> ToneScore? { all[name] }
+  static func named(_ name: ToneName) -> ToneScore? { all[name] ?? bright[name] }
 
   private static let all: [ToneName: ToneScore] = [
     .sessionStart: sessionStart, .sessionEnd: sessionEnd, .marker: marker, .start: start,
     .stop: stop, .tick: tick, .halfway: halfway, .switchSides: switchSides, .phaseIn: phaseIn,
     .phaseOut: phaseOut,
   ]
+
+  /// The same figures in brighter sounds: for noisy rooms and hard work.
+  private static let bright = [ToneName: ToneScore](
+    uniqueKeysWithValues: all.map { ($0.brightened, $1.brightened) })
+
+  private var brightened: ToneScore {
+    ToneScore(length: length, level: level.brightened, notes: notes.map(\.brightened))
+  }
 
   private static let sessionStart = ToneScore(
     length: .milliseconds(2500), level: bell,
@@ -105,5 +113,15 @@ struct ToneScore: Sendable {
     Note(
       .bell, at: .milliseconds(start), for: .milliseconds(length),
       pitch: Frequency(hertz: hertz), halfLife: .milliseconds(400))
+  }
+}
+
+extension ToneScore.Level {
+  /// The same level in the bright set.
+  fileprivate var brightened: ToneScore.Level {
+    switch self {
+    case .besideSpeech: self
+    case .besideTone(let name, let distance): .besideTone(name.brightened, distance)
+    }
   }
 }

@@ -22,6 +22,14 @@ public struct Routine: Hashable, Sendable {
   public var movePace: Int
   /// The length of a full breath where a dose counts breaths.
   public var breath: Seconds
+  /// How briskly it moves.
+  public var pace = SessionPace.normal
+  /// How much of each exercise is done.
+  public var level = SessionLevel.usual
+  /// The week of its program, counted from 1.
+  public var week = 1
+  /// What it has to do without, and what may stand in.
+  public var exclusion = Exclusion()
   /// The session, item by item.
   public var items: [Item]
 
@@ -57,6 +65,8 @@ public struct Item: Hashable, Sendable {
   public var place: SourcePlace?
   /// How it changes over the weeks of a program, in place of the exercise's own rules.
   public var progression: [ProgressionRule]
+  /// The background under it and all it holds; nil keeps the one around it.
+  public var bed: BedChoice?
 
   /// What an entry can be.
   public indirect enum Content: Hashable, Sendable {
@@ -87,12 +97,13 @@ public struct Item: Hashable, Sendable {
   /// Makes an entry of middle priority.
   public init(
     _ content: Content, priority: Int = 3, place: SourcePlace? = nil,
-    progression: [ProgressionRule] = []
+    progression: [ProgressionRule] = [], bed: BedChoice? = nil
   ) {
     self.content = content
     self.priority = priority
     self.place = place
     self.progression = progression
+    self.bed = bed
   }
 }
 
@@ -185,18 +196,4 @@ public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
   case asListed = "as-listed"
   /// By position, so that one goes down once and up once.
   case grouped
-}
-
-/// The background a routine asks for.
-public struct BedChoice: Hashable, Sendable {
-  /// Which bed.
-  public var name: BedName
-  /// Its loudness in LUFS; nil keeps it 15 LU under the voice.
-  public var level: Double?
-
-  /// Makes a choice.
-  public init(name: BedName, level: Double? = nil) {
-    self.name = name
-    self.level = level
-  }
 }

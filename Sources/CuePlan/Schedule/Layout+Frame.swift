@@ -51,6 +51,8 @@ extension Layout {
 
   /// A routine inside a routine says no welcome, safety line or close of its own.
   mutating func addNested(_ routine: Routine) {
+    let first = slots.count
+    defer { slots[first...].lay(routine.bed) }
     add(
       routine.items.filter { item in
         switch item.content {

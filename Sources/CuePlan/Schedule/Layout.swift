@@ -35,6 +35,8 @@ struct Layout {
   }
 
   private mutating func add(_ item: Item, before next: Item?) {
+    let first = slots.count
+    defer { slots[first...].lay(item.bed) }
     switch item.content {
     case .welcome(let words): addWelcome(words)
     case .safety(let words): addSafety(words)

@@ -37,6 +37,8 @@ public struct Slot: Hashable, Sendable {
   public var cues: [PlannedCue]
   /// What a new chapter that begins here is called; nil stays in the chapter before.
   public var chapter: ChapterMark?
+  /// The background under it; nil has none.
+  public var bed: BedChoice?
 
   /// A border between chapters.
   public enum ChapterMark: Hashable, Sendable {

@@ -18,6 +18,7 @@ public struct Scheduler: Sendable {
   public func schedule(_ routine: Routine) -> Schedule {
     var layout = Layout(routine: routine, wording: Wording(pack: pack), fill: fill)
     layout.add(framed(routine.items))
+    layout.slots[...].lay(routine.bed)
     return Schedule(title: routine.title, language: routine.language, slots: layout.slots)
   }
 

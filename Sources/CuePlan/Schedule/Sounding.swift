@@ -32,4 +32,7 @@ struct Sounding {
 extension ToneName {
   /// The same figure in the bright set, such as `bright-start`.
   public var brightened: ToneName { ToneName(rawValue: "bright-" + rawValue) }
+
+  /// Every tone of the bright set.
+  public static let allBright = all.map(\.brightened)
 }

@@ -20,6 +20,8 @@ public struct Cue: Hashable, Sendable {
   public var source: SourcePlace?
   /// What was done to make it fit; nil when nothing was.
   public var fitted: Fitting?
+  /// How it comes, goes and gives way; nil for all but beds.
+  public var bed: BedShape?
 
   /// Makes a cue.
   public init(

@@ -7,11 +7,17 @@ public struct TimelineBuilder: Sendable {
   public var sampleRate: SampleRate
   /// The measured sounds.
   public var lengths: [CueSound: SoundLength]
+  /// How far beds stay under the voice.
+  public var beds: BedPolicy
 
   /// Makes a builder.
-  public init(sampleRate: SampleRate = .standard, lengths: [CueSound: SoundLength]) {
+  public init(
+    sampleRate: SampleRate = .standard, lengths: [CueSound: SoundLength],
+    beds: BedPolicy = .standard
+  ) {
     self.sampleRate = sampleRate
     self.lengths = lengths
+    self.beds = beds
   }
 
   /// Builds the timeline.
@@ -20,9 +26,15 @@ public struct TimelineBuilder: Sendable {
   /// them and build again. Shorter forms are asked for only where a longer one does not fit.
   public func build(_ schedule: Schedule) throws(UnmeasuredSounds) -> Timeline {
     var track = TrackInProgress(sampleRate: sampleRate, lengths: lengths)
-    for slot in schedule.slots { track.add(slot) }
+    var beds = BedCues(policy: beds, sampleRate: sampleRate)
+    for slot in schedule.slots {
+      let start = track.clock
+      track.add(slot)
+      beds.lay(slot.bed, from: start, to: track.clock)
+    }
     guard track.unmeasured.isEmpty else { throw UnmeasuredSounds(sounds: track.unmeasured) }
-    return track.finished(title: schedule.title, language: schedule.language)
+    let timeline = track.finished(title: schedule.title, language: schedule.language)
+    return timeline.adding(beds.cues)
   }
 }
 

@@ -21,7 +21,8 @@ struct DoseReader {
     }
   }
 
-  private func asked(_ node: Node) -> AskedDose? {
+  /// Reads what is written; nil when it is no dose, which is reported.
+  func asked(_ node: Node) -> AskedDose? {
     guard case .map = node.content else {
       return values.value(node) { (text) throws(ValueProblem) in
         try DoseText.read(text, from: .routine)

@@ -22,13 +22,14 @@ enum TempoText {
         throw ValueProblem(
           message: found ?? "the tempo has no end", range: scanner.peek?.range, expected: expected)
       }
+      let start = scanner.peek
       scanner.advance()
-      _ = scanner.take("s")
       guard number.seconds <= longest else {
         throw ValueProblem(
-          message: "\(number.text) s is too long for a tempo",
+          message: "\(number.text) s is too long for a tempo", range: scanner.range(from: start),
           expected: "at most \(longest.numerator) s for a phase")
       }
+      _ = scanner.take("s")
       lengths.append(.seconds(number.seconds))
     } while scanner.take(sign: "-") || scanner.take(sign: "–")
     return lengths

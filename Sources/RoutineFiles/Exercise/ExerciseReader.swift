@@ -73,13 +73,18 @@ extension ExerciseReader {
     _ fields: inout Fields, into exercise: inout Exercise, _ texts: TextReader
   ) {
     fields.read("end", into: &exercise.end) { values.choice($0, of: "position") }
+    fields.read("other-starts", into: &exercise.otherStarts) { node in
+      values.list(node) { values.choice($0, of: "position") }
+    }
     readSides(&fields, into: &exercise)
     readDose(&fields, into: &exercise)
     readBounds(&fields, into: &exercise.bounds)
+    ProgressionReader(findings: findings).read(&fields, into: &exercise)
     readWords(&fields, into: &exercise, texts)
-    fields.read("cautions", into: &exercise.cautions) { values.list($0, tag) }
-    fields.read("equipment", into: &exercise.equipment) { values.list($0, tag) }
-    fields.read("substitute", into: &exercise.substitute, tag)
+    fields.read("cautions", into: &exercise.cautions) { values.list($0, values.tag) }
+    fields.read("equipment", into: &exercise.equipment) { values.list($0, values.tag) }
+    fields.read("movements", into: &exercise.movements) { values.list($0, values.tag) }
+    fields.read("substitute", into: &exercise.substitute, values.tag)
   }
 
   private func readSides(_ fields: inout Fields, into exercise: inout Exercise) {
@@ -121,16 +126,5 @@ extension ExerciseReader {
     let words = ExerciseWords(reading: reading, texts: texts, sides: exercise.sides)
     if let node = fields.take("say") { words.readLines(node, into: &exercise) }
     fields.read("practitioner", into: &exercise.practitioner, words.practitioner)
-  }
-
-  /// A word in kebab-case, such as `foam-roller`.
-  private func tag(_ node: Node) -> String? {
-    values.value(node) { (text) throws(ValueProblem) in
-      guard YamlFolder.isId(text) else {
-        throw ValueProblem(
-          message: "\"\(text)\" is no tag", expected: "letters and dashes, such as foam-roller")
-      }
-      return text
-    }
   }
 }

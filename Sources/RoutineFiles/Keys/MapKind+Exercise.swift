@@ -3,8 +3,9 @@ extension MapKind {
   static let exercise = MapKind(
     "an exercise",
     keys: [
-      "name", "language", "start", "end", "sides", "first-side", "direction", "changeover",
-      "phases", "dose", "bounds", "say", "practitioner", "cautions", "equipment", "substitute",
+      "name", "language", "start", "other-starts", "end", "sides", "first-side", "direction",
+      "changeover", "phases", "dose", "bounds", "weeks", "progress", "say", "practitioner",
+      "cautions", "equipment", "substitute", "movements",
     ])
   /// What stands beside the name and length of a phase.
   static let phase = MapKind("a phase", keys: ["kind", "breath", "turn", "tone", "say"])

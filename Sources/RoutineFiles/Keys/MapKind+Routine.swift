@@ -3,8 +3,8 @@ extension MapKind {
   static let routine = MapKind(
     "a routine",
     keys: [
-      "title", "language", "minutes", "move-pace", "breath", "voice", "bed", "cues", "form",
-      "order", "exercises", "session",
+      "title", "language", "minutes", "week", "pace", "level", "move-pace", "breath", "voice",
+      "bed", "cues", "form", "order", "exclude", "without", "exercises", "session",
     ])
   /// What is said and sounded, and how often.
   static let cues = MapKind(
@@ -28,7 +28,8 @@ extension MapKind {
 
   /// The keys that change an exercise where a session uses it.
   static let changes = [
-    "dose", "say", "phases", "start", "end", "first-side", "changeover", "practitioner",
+    "dose", "say", "phases", "start", "end", "first-side", "changeover", "practitioner", "weeks",
+    "progress",
   ]
 
   /// How far fitting may change a group.

@@ -24,6 +24,7 @@ extension ItemReader {
       if let second = fields.take("dose") { findings.report("a second dose", at: second) }
       DoseReader(findings: findings).read(dose, into: &exercise)
     }
+    ProgressionReader(findings: findings).read(&fields, into: &exercise)
     return .exercise(exercise)
   }
 

@@ -25,6 +25,7 @@ struct RoutineKeys {
     readLength(&fields, into: &routine)
     readSound(&fields, into: &routine)
     fields.read("cues", into: &routine.cues, CueKeys(findings: findings).policy)
+    readAdaptation(&fields, into: &routine)
     fields.read("form", into: &routine.form) { values.choice($0, of: "form") }
     fields.read("order", into: &routine.order) { values.choice($0, of: "order") }
     if let own = fields.take("exercises") { finder.define(own, language: routine.language) }
@@ -34,6 +35,8 @@ struct RoutineKeys {
         reading: reading, finder: finder, routines: routines, language: routine.language)
       routine.items = items.items(session)
       checkFills(routine.items)
+      StandIns(findings: findings, finder: finder).add(
+        for: routine.items, to: &routine.exclusion)
     }
     fields.finish { SessionWord.all.contains($0) ? "write \"- \($0)\" under \"session:\"" : nil }
     return routine.items.isEmpty ? nil : routine
@@ -75,6 +78,18 @@ struct RoutineKeys {
         }
         return length
       }
+    }
+  }
+
+  private func readAdaptation(_ fields: inout Fields, into routine: inout Routine) {
+    fields.read("week", into: &routine.week) { values.value($0, WeekText.read) }
+    fields.read("pace", into: &routine.pace) { values.choice($0, of: "pace") }
+    fields.read("level", into: &routine.level) { values.choice($0, of: "level") }
+    fields.read("exclude", into: &routine.exclusion.cautions) { node in
+      Set(values.list(node, values.tag))
+    }
+    fields.read("without", into: &routine.exclusion.equipment) { node in
+      Set(values.list(node, values.tag))
     }
   }
 

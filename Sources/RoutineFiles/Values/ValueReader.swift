@@ -41,6 +41,17 @@ struct ValueReader {
       expected: words.joined(separator: ", "), suggestion: NearestWord.find(text, in: words))
   }
 
+  /// A word in kebab-case, such as `foam-roller`.
+  func tag(_ node: Node) -> String? {
+    value(node) { (text) throws(ValueProblem) in
+      guard YamlFolder.isId(text) else {
+        throw ValueProblem(
+          message: "\"\(text)\" is no tag", expected: "letters and dashes, such as foam-roller")
+      }
+      return text
+    }
+  }
+
   /// A value with who says so: `5 from guideline NHS inform`, or `{ value: 5, from: … }`.
   func sourced<Value: Hashable & Sendable>(
     _ node: Node, _ read: (String) throws(ValueProblem) -> Value

@@ -4,9 +4,12 @@ import Testing
 @testable import CueMix
 
 @Suite struct ToneScoreTests {
-  private static let bells: Set<ToneName> = [.sessionStart, .sessionEnd, .marker]
+  private static let bells: Set<ToneName> = [
+    .sessionStart, .sessionEnd, .marker, .sessionStart.brightened, .sessionEnd.brightened,
+    .marker.brightened,
+  ]
 
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `every tone keeps the rules of earcons`(name: ToneName) throws {
     let score = try #require(ToneScore.named(name))
     #expect(score.length <= 3)

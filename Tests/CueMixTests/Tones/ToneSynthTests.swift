@@ -10,7 +10,7 @@ import Testing
     try #require(ToneSynth.sound(name, at: rate))
   }
 
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `every tone is found within a millisecond of its frame`(name: ToneName) throws {
     let sound = try tone(name)
     let threshold = Float(sound.truePeak * Decibels(-40).linearGain)
@@ -18,7 +18,7 @@ import Testing
     #expect(onset <= 2, "\(Double(onset) / 16) ms")
   }
 
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `no tone has an edge that clicks`(name: ToneName) throws {
     let sound = try tone(name)
     let peak = Float(sound.truePeak)
@@ -27,14 +27,14 @@ import Testing
   }
 
   /// A jump that a sine of 5 kHz at the tone's peak could not make.
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `no tone jumps further than its band allows`(name: ToneName) throws {
     let sound = try tone(name)
     let most = Float(sound.truePeak * 2 * PortableMath.sine(turns: 5000 / 16_000 / 2))
     #expect(zip(sound.samples, sound.samples.dropFirst()).allSatisfy { abs($0 - $1) < most })
   }
 
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `nothing lies above the band, at any rate`(name: ToneName) throws {
     for rate in [SampleRate(8000), Self.rate] {
       let sound = try tone(name, at: rate)
@@ -46,20 +46,32 @@ import Testing
   @Test func `tones have the lengths of their score`() throws {
     let lengths = try ToneName.all.map { try tone($0).frames * 1000 / Self.rate.hertz }
     #expect(lengths == [2500, 3000, 250, 250, 80, 350, 400, 550, 550, 1000])
-    for name in ToneName.all {
+    for name in ToneName.all + ToneName.allBright {
       #expect(ToneSynth.length(of: name, at: Self.rate) == (try tone(name).length))
     }
   }
 
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `earcons are as loud as speech, bells 3 to 6 LU below`(name: ToneName) throws {
     let loudness = try #require(try tone(name).activeLoudness)
     let distance = loudness - .speechTarget
     switch name {
-    case .sessionStart, .sessionEnd: #expect((-6...(-3)).contains(distance.value))
-    case .marker: #expect((-18...(-15)).contains(distance.value))
+    case .sessionStart, .sessionEnd, .sessionStart.brightened, .sessionEnd.brightened:
+      #expect((-6...(-3)).contains(distance.value))
+    case .marker, .marker.brightened: #expect((-18...(-15)).contains(distance.value))
     default: #expect(abs(distance.value) < 0.01)
     }
+  }
+
+  @Test(arguments: ToneName.all)
+  func `a bright tone is the same figure with more high partials`(name: ToneName) throws {
+    func brightness(_ sound: Sound) -> Double {
+      let edge = strength(of: sound, at: 1500...4600)
+      return edge / strength(of: sound, at: 200...1200)
+    }
+    let (calm, bright) = (try tone(name), try tone(name.brightened))
+    #expect(bright.frames == calm.frames)
+    #expect(brightness(bright) > brightness(calm) * 1.1)
   }
 
   @Test func `the marker is the session's bell, 12 dB softer`() throws {
@@ -71,7 +83,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ToneName.all)
+  @Test(arguments: ToneName.all + ToneName.allBright)
   func `every tone stays well under the ceiling`(name: ToneName) throws {
     #expect(Decibels(linearGain: try tone(name).truePeak).value < -3)
   }

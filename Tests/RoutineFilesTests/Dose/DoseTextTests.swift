@@ -10,7 +10,8 @@ struct DoseCase: CustomTestStringConvertible, Sendable {
 
   init(
     _ text: String, sets: Int? = nil, _ amount: Dose.Amount? = nil,
-    _ scope: AskedDose.Scope = .unsaid, hold: Seconds? = nil, rest: AskedDose.Rest? = nil
+    _ scope: AskedDose.Scope = .unsaid, hold: Seconds? = nil, rest: AskedDose.Rest? = nil,
+    tempo: [Seconds]? = nil, perSide: [Side: Dose.Amount] = [:], first: Side? = nil
   ) {
     testDescription = text
     var asked = AskedDose()
@@ -20,6 +21,9 @@ struct DoseCase: CustomTestStringConvertible, Sendable {
     }
     asked.hold = hold.map { Sourced($0, from: .routine) }
     asked.rest = rest.map { Sourced($0, from: .routine) }
+    asked.tempo = tempo.map { $0.map { .seconds($0) } }
+    asked.perSide = perSide
+    asked.firstSide = first.map { Sourced($0, from: .routine) }
     self.asked = asked
   }
 }
@@ -53,6 +57,16 @@ struct DoseTextTests {
     DoseCase(
       "2 sets, hold 1:30, rest 1 min between sets", sets: 2, hold: 90,
       rest: .init(length: 60, place: .betweenSets)),
+    DoseCase("6 reps, tempo 4-4", .reps(6), tempo: [4, 4]),
+    DoseCase(
+      "tempo 2.5-0-2.5s", tempo: [Seconds(5, over: 2), .zero, Seconds(5, over: 2)]),
+    DoseCase("tempo 4", tempo: [4]),
+    DoseCase("right 4 reps, left 6 reps", perSide: [.right: .reps(4), .left: .reps(6)]),
+    DoseCase("left 45s", perSide: [.left: .time(45)]),
+    DoseCase("4 reps, left 6 reps", .reps(4), perSide: [.left: .reps(6)]),
+    DoseCase("2 x right 4 reps", sets: 2, perSide: [.right: .reps(4)]),
+    DoseCase("5 reps each side, left first", .reps(5), .eachSide, first: .left),
+    DoseCase("right first", first: .right),
   ])
   func `a dose is read as it is meant`(dose: DoseCase) throws {
     #expect(try DoseText.read(dose.testDescription, from: .routine) == dose.asked)
@@ -70,6 +84,14 @@ struct DoseTextTests {
     ("101 x 8 reps", "\"101\" cannot be a number of sets", 0..<3),
     ("5-5", "5 of what?", 0..<1), ("x", "\"x\" is no part of a dose", 0..<1),
     ("8 reps each", "\"each\" does not belong here", 7..<11),
+    ("tempo", "the tempo has no end", nil), ("tempo 4-", "the tempo has no end", nil),
+    ("tempo fast", "\"fast\" is no part of a tempo", 6..<10),
+    ("tempo 4-900", "900 s is too long for a tempo", 8..<11),
+    ("tempo 4-4, tempo 3-3", "tempo is given twice", 11..<16),
+    ("left", "an amount is missing", nil), ("left 6", "6 of what?", 5..<6),
+    ("left first, right first", "the first side is given twice", 12..<17),
+    ("left 6 reps, left 7 reps", "the amount on the left is given twice", 13..<17),
+    ("lefd 6 reps", "\"lefd\" is no part of a dose", 0..<4),
   ])
   func `what is no dose is refused at its letters`(
     text: String, message: String, range: Range<Int>?

@@ -68,6 +68,16 @@ struct ItemReaderTests {
     #expect(try exercise("- cat-cow:\n  dose: { breaths: 6 }").dose.amount.value == .breaths(6))
   }
 
+  @Test func `tempo and sides have a long form too`() throws {
+    let short = try exercise("- open-book: right 4 reps, left 45s, tempo 4-2.5-4")
+    let long = try exercise(
+      "- open-book:\n  dose: { right: 4 reps, left: 45s, tempo: [4s, 2.5s, 4s] }")
+    #expect(long == short)
+    #expect(
+      try exercise("- cat-cow:\n  dose: { tempo: [1/2 breath, 1 breath] }").dose.tempo
+        == [.fraction(Seconds(1, over: 2)), .breaths(1)])
+  }
+
   @Test func `an item says how soon it may go`() throws {
     let items = try items("- cat-cow: 6 reps\n  priority: 5\n- welcome")
     #expect(items.map(\.priority) == [5, 3])

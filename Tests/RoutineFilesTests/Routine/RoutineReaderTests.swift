@@ -56,12 +56,41 @@ struct RoutineReaderTests {
     #expect(try read("title: \(title)\nsession: [welcome]\n").routine.title == title)
   }
 
-  @Test(arguments: [
-    ("off", CuePolicy.Countdown(from: 0)), ("3 tones", .init(from: 3)), ("0", .init(from: 0)),
-  ])
-  func `a countdown may be off`(text: String, countdown: CuePolicy.Countdown) throws {
-    let routine = try read("title: A\ncues: { countdown: \(text) }\nsession: [welcome]\n").routine
-    #expect(routine.cues.countdown == countdown)
+  @Test func `a session is adapted to who does it`() throws {
+    let routine = try read(
+      """
+      title: A
+      week: 3
+      pace: slow
+      level: gentle
+      exclude: [osteoporosis, pregnancy]
+      without: foam-roller
+      exercises:
+        neck-tilt: { name: A, start: chair, phases: [{ go: 1s }], substitute: cat-cow }
+      session: [neck-tilt]
+      """
+    ).routine
+    #expect(routine.week == 3)
+    #expect(routine.pace == .slow)
+    #expect(routine.level == .gentle)
+    #expect(routine.exclusion.cautions == ["osteoporosis", "pregnancy"])
+    #expect(routine.exclusion.equipment == ["foam-roller"])
+    #expect(routine.exclusion.catalogue.keys.sorted() == ["cat-cow"])
+  }
+
+  @Test func `a substitute that is not there is pointed out`() throws {
+    let reading = try read(
+      """
+      title: A
+      exercises:
+        neck-tilt: { name: A, start: chair, phases: [{ go: 1s }], substitute: cat-caw }
+      session: [neck-tilt]
+      """)
+    #expect(
+      reading.warnings.map(\.message) == [
+        "nothing can stand in for \"neck-tilt\": there is no exercise \"cat-caw\""
+      ])
+    #expect(reading.warnings.first?.suggestion == "cat-cow")
   }
 
   @Test func `no bed is none`() throws {
@@ -97,8 +126,8 @@ struct RoutineReaderTests {
           |
         1 | titel: A
           | ^^^^^
-          = expected title, language, minutes, move-pace, breath, voice, bed, cues, form, order, \
-        exercises, session
+          = expected title, language, minutes, week, pace, level, move-pace, breath, voice, bed, \
+        cues, form, order, exclude, without, exercises, session
           = help: did you mean "title"?
 
         error: "resp" is not a unit

@@ -1,0 +1,57 @@
+import CuePlan
+
+/// A background without end: layers of tape, each heard as a function of time alone.
+///
+/// Its loudness at no gain is ``Loudness/speechTarget``, so that a cue's gain is relative to speech.
+public struct Bed: Hashable, Sendable {
+  let layers: [BedLayer]
+
+  init(_ layers: [BedLayer]) { self.layers = layers }
+
+  /// Makes a bed of a finished sound; nil when it is silent.
+  public init?(_ sound: Sound, for mix: ChannelLayout) {
+    var recorder = BedRecorder(from: sound.layout, to: mix, rate: sound.rate, frames: sound.frames)
+    recorder.append(sound.samples.span)
+    guard let bed = recorder.finish() else { return nil }
+    self = bed
+  }
+
+  /// The highest its samples can reach.
+  var peak: Double { layers.reduce(0) { $0 + $1.peak } }
+
+  /// Whether it follows the breathing phases.
+  var followsBreath: Bool { layers.contains { $0.breath == .followed } }
+}
+
+/// A tape in a bed, and how it is heard.
+struct BedLayer: Hashable, Sendable {
+  let tape: BedTape
+  /// What its samples are multiplied by.
+  var gain: Double
+  /// In which order its frames are heard.
+  var reading = TapeReading.ring()
+  /// How it comes and goes by itself.
+  var swell = Swell.none
+  /// Whether it grows as one breathes in and shrinks as one breathes out.
+  var breath = Breath.ignored
+  /// Its place between the speakers; only mono tapes have one.
+  var pan = Pan.centre
+  /// The highest it can reach.
+  let peak: Double
+
+  /// What a layer makes of the breathing phases.
+  enum Breath: Hashable, Sendable { case followed, ignored }
+
+  init(
+    tape: BedTape, gain: Double, reading: TapeReading = .ring(), swell: Swell = .none,
+    breath: Breath = .ignored, pan: Pan = .centre
+  ) {
+    self.tape = tape
+    self.gain = gain
+    self.reading = reading
+    self.swell = swell
+    self.breath = breath
+    self.pan = pan
+    peak = tape.peak * gain * swell.highest
+  }
+}

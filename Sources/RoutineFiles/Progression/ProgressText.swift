@@ -1,0 +1,142 @@
+internal import CuePlan
+
+/// A figure of a dose that grows: `+1 rep every week, at most 10`, `-5s rest in week 3`.
+///
+/// First a sign and how much (`1 rep`, `2 breaths`, `1 set`, `5s hold`, `10% time`), then when
+/// (`every week`, `every week from week 3`, `in week 3`), then how far, if one likes (`at most 10`
+/// for what grows, `at least 10s` for what shrinks).
+struct ProgressText {
+  private var scanner: ValueScanner
+  private let isLess: Bool
+
+  /// One step of one figure.
+  struct Progress: Equatable {
+    var figure: ProgressionRule.Figure
+    /// What is counted, where the figure is of counted things.
+    var unit: CountedUnit?
+    var step: ProgressionRule.Step
+  }
+
+  /// What progress looks like, for messages.
+  static let expected =
+    "progress such as \"+1 rep every week, at most 10\" or \"+5s hold in week 3\""
+
+  /// Reads a whole text.
+  static func read(_ text: String) throws(ValueProblem) -> Progress {
+    var scanner = try ValueScanner(text)
+    let isLess = scanner.take(sign: "-") || scanner.take(sign: "\u{2212}")
+    guard isLess || scanner.take(sign: "+") else {
+      throw ValueProblem(
+        message: "\"\(text)\" does not say how something changes", expected: expected)
+    }
+    var reader = ProgressText(scanner: scanner, isLess: isLess)
+    return try reader.progress()
+  }
+
+  private init(scanner: ValueScanner, isLess: Bool) {
+    self.scanner = scanner
+    self.isLess = isLess
+  }
+
+  private mutating func progress() throws(ValueProblem) -> Progress {
+    let (change, figure, unit) = try change()
+    var step = try moment(change)
+    if scanner.take(sign: ",") { step.limit = try limit(of: figure) }
+    try scanner.expectEnd(Self.expected)
+    return Progress(figure: figure, unit: unit, step: step)
+  }
+
+  private mutating func change() throws(ValueProblem) -> (
+    ProgressionRule.Change, ProgressionRule.Figure, CountedUnit?
+  ) {
+    guard let number = scanner.number else { throw strange("how much is missing") }
+    if scanner.peek(1)?.kind == .sign("%") {
+      let percent = try CountText.read(from: &scanner, of: "hundredths", most: 100)
+      scanner.advance()
+      let (figure, unit) = try figure([.reps, .sets, .hold, .time, .rest])
+      return (isLess ? .subtractPercent(percent) : .addPercent(percent), figure, unit)
+    }
+    let amount: ProgressionRule.Amount
+    let possible: [ProgressionRule.Figure]
+    if scanner.word(1).flatMap(TimeUnit.init) != nil {
+      amount = .length(try DurationText.read(from: &scanner))
+      possible = [.hold, .time, .rest]
+    } else {
+      guard scanner.word(1) != nil else {
+        throw ValueProblem(
+          message: "\(number.text) of what?", range: scanner.peek?.range, expected: Self.expected)
+      }
+      amount = .count(try CountText.read(from: &scanner, of: "reps", most: 100))
+      possible = [.reps, .sets]
+    }
+    let (figure, unit) = try figure(possible)
+    return (isLess ? .subtract(amount) : .add(amount), figure, unit)
+  }
+
+  /// The word for what changes.
+  private mutating func figure(
+    _ possible: [ProgressionRule.Figure]
+  ) throws(ValueProblem) -> (ProgressionRule.Figure, CountedUnit?) {
+    let word = scanner.word ?? ""
+    let unit = CountedUnit.allCases.first { $0.words.contains(word) }
+    let figure =
+      unit == nil ? ProgressionRule.Figure(rawValue: word == "set" ? "sets" : word) : .reps
+    guard let figure, possible.contains(figure) else {
+      let words = possible.map(\.rawValue)
+      throw ValueProblem(
+        message: scanner.peek.map { "\"\($0.text)\" is nothing that changes so" }
+          ?? "what changes is missing",
+        range: scanner.peek?.range, expected: words.joined(separator: ", "),
+        suggestion: NearestWord.find(word, in: words))
+    }
+    scanner.advance()
+    return (figure, unit)
+  }
+
+  /// `every week`, `every week from week 3`, `in week 3`.
+  private mutating func moment(
+    _ change: ProgressionRule.Change
+  ) throws(ValueProblem) -> ProgressionRule.Step {
+    if scanner.take("in", "week") {
+      return ProgressionRule.Step(week: try week(), change)
+    }
+    guard scanner.take("every", "week") else { throw strange("when is missing") }
+    let first = scanner.take("from", "week") ? try week() : 2
+    return ProgressionRule.Step(week: first, change, recurrence: .weekly)
+  }
+
+  private mutating func week() throws(ValueProblem) -> Int {
+    let start = scanner.peek
+    let week = try CountText.read(from: &scanner, of: "weeks", most: WeekText.most)
+    guard week > 1 else {
+      throw ValueProblem(
+        message: "week 1 has the dose itself", range: scanner.range(from: start),
+        expected: "a week from 2 to \(WeekText.most)")
+    }
+    return week
+  }
+
+  private mutating func limit(
+    of figure: ProgressionRule.Figure
+  ) throws(ValueProblem) -> ProgressionRule.Amount {
+    let words = isLess ? "at least" : "at most"
+    guard isLess ? scanner.take("at", "least") : scanner.take("at", "most") else {
+      throw strange("how far is missing", expected: "\"\(words)\" and a figure")
+    }
+    switch figure {
+    case .reps, .sets:
+      let count = try CountText.read(from: &scanner, of: figure.rawValue, most: DoseText.mostReps)
+      let units = CountedUnit.allCases.flatMap(\.words) + ["set", "sets"]
+      if scanner.word.map(units.contains) ?? false { scanner.advance() }
+      return .count(count)
+    case .hold, .time, .rest:
+      return .length(try WeekText.wholeSeconds(from: &scanner))
+    }
+  }
+
+  private func strange(_ missing: String, expected: String = expected) -> ValueProblem {
+    ValueProblem(
+      message: scanner.peek.map { "\"\($0.text)\" does not belong here" } ?? missing,
+      range: scanner.peek?.range, expected: expected)
+  }
+}
