@@ -1,7 +1,7 @@
 internal import CueMix
 public import CuePlan
 internal import Foundation
-internal import SoundFiles
+public import SoundFiles
 
 /// A session whose every sound has its frame: what is previewed is what will be heard.
 public struct SessionPlan: Sendable {
@@ -36,24 +36,29 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
-  /// The ending of the path decides the format: `wav` or `flac`, both with 16-bit samples. Equal
-  /// routines give equal bytes, whatever `threads` is; nil uses every core.
+  /// The ending of the path decides the kind of file: `wav`, `flac`, `ogg`, `opus` or `mp3`;
+  /// `quality` how good it sounds, see ``SoundFileFormat/init(_:quality:channels:)``. The mix stays
+  /// under the ceiling that the format needs. Equal routines give equal bytes, whatever `threads`
+  /// is; nil uses every core.
   @discardableResult
-  public func render(to path: String, threads: Int? = nil) throws(SessionError) -> Track {
+  public func render(
+    to path: String, quality: SoundQuality = .standard, threads: Int? = nil
+  ) throws(SessionError) -> Track {
     guard !Folder.isFolder(path) else {
       throw .soundFile(.notAFile(.create, path: path, .folder))
     }
-    guard let format = SoundFileFormat(path: path) else {
-      throw .unknownFormat(path: path, known: SoundFileFormat.allCases.map(\.ending))
+    guard let kind = SoundFileKind(path: path) else {
+      throw .unknownFormat(path: path, known: SoundFileKind.allCases.map(\.ending))
     }
     try routine.refuse(path)
+    let format = try format(kind, quality, channels: layout.channels)
     return try render(to: path, as: format, threads: threads)
   }
 
   func render(
     to path: String, as format: SoundFileFormat, threads: Int?
   ) throws(SessionError) -> Track {
-    let mixer = try mixer()
+    let mixer = try mixer(layout, ceiling: Decibels(format.advisedCeiling))
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let renderer = SegmentRenderer(mixer, threads: threads ?? cores)
     do throws(RenderError<SoundFileError>) {
@@ -67,8 +72,25 @@ public struct SessionPlan: Sendable {
     return Track(path: path, timeline: timeline, masterGain: mixer.masterGain)
   }
 
-  private func mixer() throws(SessionError) -> Mixer {
-    do throws(MixError) { return try Mixer(timeline: timeline, sounds: sounds) } catch {
+  /// One channel: a voice and tones lose nothing on a phone's one speaker.
+  private var layout: ChannelLayout { .mono }
+
+  private func format(
+    _ kind: SoundFileKind, _ quality: SoundQuality, channels: Int
+  ) throws(SessionError) -> SoundFileFormat {
+    do throws(SoundFileError) {
+      return try SoundFileFormat(kind, quality: quality, channels: channels)
+    } catch {
+      throw .soundFile(error)
+    }
+  }
+
+  private func mixer(
+    _ layout: ChannelLayout, ceiling: Decibels
+  ) throws(SessionError) -> Mixer {
+    do throws(MixError) {
+      return try Mixer(timeline: timeline, sounds: sounds, layout: layout, ceiling: ceiling)
+    } catch {
       throw .mix(error)
     }
   }

@@ -26,3 +26,14 @@ struct TemporaryFolder {
     String(decoding: try bytes(name), as: UTF8.self)
   }
 }
+
+/// Lets no file of this process grow further, as on a full disk, with an error and no signal.
+func limitFileSize(to bytes: Int) {
+  signal(SIGXFSZ, SIG_IGN)
+  var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+  #if canImport(Glibc)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+  #else
+    setrlimit(RLIMIT_FSIZE, &limit)
+  #endif
+}

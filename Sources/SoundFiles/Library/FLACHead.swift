@@ -56,9 +56,9 @@ struct FLACHead {
     self = head
   }
 
-  /// Reads the head of a file in memory; nil if it is not whole.
-  init?(of file: [UInt8]) {
-    let head = FLACHead { offset, count in Array(file.dropFirst(offset).prefix(count)) }
+  /// Reads the head of a file to be decoded; nil if it is not whole.
+  init?(of file: some ByteSource) {
+    let head = FLACHead { offset, count in file.bytes(count, at: offset) }
     guard let head, head.length <= file.count else { return nil }
     self = head
   }

@@ -20,6 +20,8 @@ extension SoundFileError: CustomStringConvertible {
       "\(name): \(quantity): \(found), expected \(accepted.lowerBound) to \(accepted.upperBound)"
     case .notFinite(let name, let frame):
       "\(name): frame \(frame) holds a sample that is no finite number"
+    case .silent(let name):
+      "\(name): is silent from end to end"
     case .cannotEncode(let path, let detail):
       "\(path): cannot encode it: \(detail)"
     case .wrongLength(let path, let announced, let written):
@@ -32,8 +34,23 @@ extension SoundFileError: CustomStringConvertible {
       "\(path): \(found) chapters, expected at most \(reach)"
     case .tooLong(let path, let reach):
       "\(path): grew past the \(reach) bytes of a WAV of unannounced length; announce the frames"
+    case .rateNotTaken(let path, let kind, let found, let accepted):
+      "\(path): \(kind.name) does not take \(found) Hz, expected \(choice(accepted.map(String.init)))"
+    case .unfitQuality(let kind, let found, let accepted):
+      "\(kind.name) has no quality \(found), expected \(choice(accepted.map(words)))"
+    case .notRounded(let path):
+      "\(path): floats were given to a format of 16 bits, which takes rounded samples"
     case .cannotResample(let from, let to, let detail):
       "cannot change the rate from \(from) to \(to) Hz: \(detail)"
     }
   }
+}
+
+private func choice(_ words: [String]) -> String {
+  guard words.count > 1, let last = words.last else { return words.joined() }
+  return words.dropLast().joined(separator: ", ") + " or " + last
+}
+
+private func words(_ range: ClosedRange<Int>) -> String {
+  range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
 }

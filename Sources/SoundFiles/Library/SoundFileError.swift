@@ -16,6 +16,8 @@ public enum SoundFileError: Error, Hashable, Sendable {
   case beyondLimit(name: String, quantity: String, found: Int, accepted: ClosedRange<Int>)
   /// A sample is not a number or infinite.
   case notFinite(name: String, frame: Int)
+  /// The sound is silent from end to end.
+  case silent(name: String)
   /// The encoder does not take these settings; `detail` are its words.
   case cannotEncode(path: String, detail: String)
   /// The frames written are not the frames announced.
@@ -28,6 +30,12 @@ public enum SoundFileError: Error, Hashable, Sendable {
   case tooManyChapters(path: String, found: Int, reach: Int)
   /// The format cannot hold that many bytes of sound.
   case tooLong(path: String, reach: Int)
+  /// The format has no such rate, in hertz.
+  case rateNotTaken(path: String, kind: SoundFileKind, found: Int, accepted: [Int])
+  /// The kind of file has no quality of that number.
+  case unfitQuality(SoundFileKind, found: Int, accepted: [ClosedRange<Int>])
+  /// Floats were given to a format of 16 bits.
+  case notRounded(path: String)
   /// The sound cannot change its rate.
   case cannotResample(from: Int, to: Int, detail: String)
 
@@ -71,9 +79,11 @@ extension SoundFileError {
       failure == .inputOutput ? .checkTheDevice : .nameAnOutput
     case .system: .checkTheDevice
     case .notAFile(.read, _, _): .nameAnInput
-    case .notAFile, .tooLong, .cannotEncode: .nameAnOutput
-    case .unknownKind, .unknownCodec, .damaged, .cutShort, .beyondLimit, .notFinite: .mendTheInput
-    case .wrongLength, .partialFrame, .chapterOutside, .tooManyChapters, .cannotResample:
+    case .notAFile, .tooLong, .cannotEncode, .rateNotTaken, .unfitQuality: .nameAnOutput
+    case .unknownKind, .unknownCodec, .damaged, .cutShort, .beyondLimit, .notFinite, .silent:
+      .mendTheInput
+    case .wrongLength, .partialFrame, .chapterOutside, .tooManyChapters, .cannotResample,
+      .notRounded:
       .correctTheCall
     }
   }

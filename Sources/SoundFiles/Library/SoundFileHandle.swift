@@ -29,10 +29,52 @@ struct SoundFileHandle<File: VirtualFile>: ~Copyable {
     Int(sf_readf_float(pointer, samples, sf_count_t(frames)))
   }
 
-  /// Mirrors `sf_writef_short`; answers frames.
-  mutating func write(_ frames: Int, from samples: UnsafePointer<Int16>) -> Int {
-    Int(sf_writef_short(pointer, samples, sf_count_t(frames)))
+  /// Mirrors `sf_seek` from the start; answers the frame, −1 where there is no way to it.
+  mutating func seek(to frame: Int) -> Int {
+    Int(sf_seek(pointer, sf_count_t(frame), Int32(SF_SEEK_SET)))
   }
+
+  /// Mirrors `SFC_GET_CHANNEL_MAP_INFO`: values of `SF_CHANNEL_MAP_*`, nil where the file has none.
+  var channelMap: [Int]? {
+    var map = [Int32](repeating: 0, count: channels)
+    let size = Int32(map.count * MemoryLayout<Int32>.stride)
+    let known = sf_command(pointer, Int32(SFC_GET_CHANNEL_MAP_INFO), &map, size)
+    return known == SF_TRUE ? map.map { Int($0) } : nil
+  }
+
+  /// Mirrors `sf_write_short`; answers samples.
+  mutating func writeShorts(_ samples: UnsafeBufferPointer<Int16>) -> Int {
+    Int(sf_write_short(pointer, samples.baseAddress, sf_count_t(samples.count)))
+  }
+
+  /// Mirrors `sf_write_int`; answers samples.
+  mutating func writeInts(_ samples: UnsafeBufferPointer<Int32>) -> Int {
+    Int(sf_write_int(pointer, samples.baseAddress, sf_count_t(samples.count)))
+  }
+
+  /// Mirrors `sf_write_float`; answers samples.
+  mutating func writeFloats(_ samples: UnsafeBufferPointer<Float>) -> Int {
+    Int(sf_write_float(pointer, samples.baseAddress, sf_count_t(samples.count)))
+  }
+
+  /// Mirrors `sf_write_raw`: bytes as they will stand in the file; answers bytes.
+  mutating func writeRaw(_ bytes: UnsafeRawBufferPointer) -> Int {
+    Int(sf_write_raw(pointer, bytes.baseAddress, sf_count_t(bytes.count)))
+  }
+
+  /// Mirrors `sf_command` with a number; what it answers says little.
+  mutating func set<Value: BitwiseCopyable>(_ command: Int, to value: Value) {
+    var value = value
+    _ = sf_command(pointer, Int32(command), &value, Int32(MemoryLayout<Value>.size))
+  }
+
+  /// Mirrors `sf_command` with a switch.
+  mutating func set(_ command: Int, to on: Bool) {
+    _ = sf_command(pointer, Int32(command), nil, Int32(on ? SF_TRUE : SF_FALSE))
+  }
+
+  /// Samples in a frame.
+  var channels: Int { Int(info.channels) }
 
   /// Mirrors `sf_error`: nil while all is well.
   var failure: LibraryFailure? {

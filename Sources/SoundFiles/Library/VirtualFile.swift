@@ -61,24 +61,29 @@ extension VirtualFile {
   }
 }
 
-/// A file being read, all of it in memory: a head put together for it, then bytes as they were.
-final class BytesInMemory: VirtualFile {
+/// A file being read: a head put together for it, then bytes as they were.
+final class TrustedFile: VirtualFile {
   private let head: [UInt8]
-  private let body: ArraySlice<UInt8>
+  private let body: Range<Int>
+  private let source: any ByteSource
 
-  init(head: [UInt8], body: ArraySlice<UInt8>) {
-    self.head = head
-    self.body = body
+  init(_ bytes: TrustedBytes, of source: some ByteSource) {
+    head = bytes.head
+    body = bytes.body
+    self.source = source
   }
 
   override var length: Int { head.count + body.count }
 
   override func read(into target: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
     let fromHead = head.dropFirst(offset).prefix(target.count)
-    let fromBody = body.dropFirst(max(0, offset - head.count)).prefix(target.count - fromHead.count)
     target.copyBytes(from: fromHead)
-    UnsafeMutableRawBufferPointer(rebasing: target[fromHead.count...]).copyBytes(from: fromBody)
-    return fromHead.count + fromBody.count
+    let start = body.lowerBound + max(0, offset - head.count)
+    let count = min(target.count - fromHead.count, body.upperBound - start)
+    guard count > 0 else { return fromHead.count }
+    let rest = UnsafeMutableRawBufferPointer(
+      rebasing: target[fromHead.count...][..<(fromHead.count + count)])
+    return fromHead.count + source.copy(from: start, into: rest)
   }
 }
 

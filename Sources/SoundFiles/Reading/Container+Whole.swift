@@ -2,7 +2,7 @@ extension Container {
   /// Refuses a file that ends before it says it does; libsndfile would hand out what is there.
   ///
   /// Of a WAV, the parts are looked at when it is taken apart; a FLAC cut short fails in decoding.
-  func checkWhole(_ bytes: [UInt8], name: String) throws(SoundFileError) {
+  func checkWhole(_ bytes: some ByteSource, name: String) throws(SoundFileError) {
     switch self {
     case .wav, .flac: break
     case .aiff: try checkEnd(aiffEnd(bytes), of: bytes, name: name)
@@ -15,20 +15,20 @@ extension Container {
   }
 }
 
-private func checkEnd(_ end: Int, of bytes: [UInt8], name: String) throws(SoundFileError) {
+private func checkEnd(_ end: Int, of bytes: some ByteSource, name: String) throws(SoundFileError) {
   guard end <= bytes.count else {
     throw .cutShort(name: name, announced: end, held: bytes.count, unit: "bytes")
   }
 }
 
 /// Where an AIFF says it ends; 0 if it was written to a pipe and does not know.
-private func aiffEnd(_ bytes: [UInt8]) -> Int {
+private func aiffEnd(_ bytes: some ByteSource) -> Int {
   let size = bytes.number(at: 4, bytes: 4, .big) ?? 0
   return size < 0x7f00_0000 ? Int(size) + 8 : 0
 }
 
 /// Where the last part of a CAF says it ends; a part that reaches to the end has the size −1.
-private func cafEnd(_ bytes: [UInt8]) -> Int {
+private func cafEnd(_ bytes: some ByteSource) -> Int {
   var offset = 8
   while offset < bytes.count {
     guard let size = bytes.number(at: offset + 4, bytes: 8, .big) else { return offset + 12 }
@@ -40,15 +40,15 @@ private func cafEnd(_ bytes: [UInt8]) -> Int {
 }
 
 /// True if the pages of an Ogg are whole up to one that is marked as the last.
-private func hasLastPage(_ bytes: [UInt8]) -> Bool {
+private func hasLastPage(_ bytes: some ByteSource) -> Bool {
   var (offset, last) = (0, false)
   while bytes.holds("OggS", at: offset) {
     let table = offset + 27
     guard let lengths = bytes.number(at: offset + 26, bytes: 1, .little).map({ Int($0) }),
       table + lengths <= bytes.count
     else { return false }
-    last = bytes[offset + 5] & 0x04 != 0
-    offset = bytes[table..<table + lengths].reduce(table + lengths) { $0 + Int($1) }
+    last = bytes.bytes(1, at: offset + 5)[0] & 0x04 != 0
+    offset = bytes.bytes(lengths, at: table).reduce(table + lengths) { $0 + Int($1) }
   }
   return last && offset <= bytes.count
 }

@@ -8,7 +8,8 @@ enum Container: Hashable {
   case aiff
   case caf
 
-  init(_ bytes: [UInt8], name: String) throws(SoundFileError) {
+  init(_ bytes: some ByteSource, name: String) throws(SoundFileError) {
+    let bytes = bytes.bytes(512, at: 0)
     guard let found = Container(bytes) else {
       throw .unknownKind(name: name, found: Container.guess(bytes))
     }
@@ -32,8 +33,7 @@ enum Container: Hashable {
   }
 
   private static func guess(_ bytes: [UInt8]) -> String {
-    let start = bytes.prefix(512)
-    return switch true {
+    switch true {
     case bytes.isEmpty: "an empty file"
     case bytes.count < 12: "a file too short to tell"
     case bytes.holds("ID3"): "MP3, or a file behind an ID3 tag"
@@ -41,8 +41,8 @@ enum Container: Hashable {
     case bytes.holds("ftyp", at: 4): "MP4 or M4A"
     case bytes.holds("\u{1a}E"): "Matroska or WebM"
     case bytes.holds("RIFF"), bytes.holds("FORM"): "a file of another medium"
-    case start.allSatisfy({ $0 == 0 }): "a file of zeros"
-    case start.allSatisfy({ $0 >= 0x20 || (9...13).contains($0) }): "text"
+    case bytes.allSatisfy({ $0 == 0 }): "a file of zeros"
+    case bytes.allSatisfy({ $0 >= 0x20 || (9...13).contains($0) }): "text"
     default: "no sound file"
     }
   }

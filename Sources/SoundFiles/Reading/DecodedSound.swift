@@ -7,9 +7,16 @@ public struct DecodedSound: Hashable, Sendable {
   /// Frames a second, in hertz.
   public var sampleRate: Int
 
-  /// Makes a sound of whole frames.
-  public init(samples: ContiguousArray<Float>, channels: Int, sampleRate: Int) {
+  /// Where each channel is meant to be heard.
+  public var places: [ChannelPlace]
+
+  /// Makes a sound of whole frames; without `places` they are the usual ones.
+  public init(
+    samples: ContiguousArray<Float>, channels: Int, sampleRate: Int,
+    places: [ChannelPlace]? = nil
+  ) {
     precondition(channels > 0 && samples.count.isMultiple(of: channels), "frames are whole")
+    self.places = places ?? ChannelPlace.usual(channels: channels)
     self.samples = samples
     self.channels = channels
     self.sampleRate = sampleRate

@@ -1,15 +1,17 @@
 /// What libsndfile is shown of a file: without its rarer parts, where they can be left out.
 struct TrustedBytes {
+  /// Put together anew.
   let head: [UInt8]
-  let body: ArraySlice<UInt8>
+  /// As they stand in the file.
+  let body: Range<Int>
 
-  init(head: [UInt8], body: ArraySlice<UInt8>) {
+  init(head: [UInt8], body: Range<Int>) {
     self.head = head
     self.body = body
   }
 
   /// Refuses what is of no kind that is read, or ends before it says it does.
-  init(_ bytes: [UInt8], name: String) throws(SoundFileError) {
+  init(_ bytes: some ByteSource, name: String) throws(SoundFileError) {
     let container = try Container(bytes, name: name)
     try container.checkWhole(bytes, name: name)
     switch container {
@@ -18,8 +20,8 @@ struct TrustedBytes {
       guard let head = FLACHead(of: bytes) else {
         throw .damaged(name: name, detail: "its head is cut short")
       }
-      self.init(head: head.plain, body: bytes[head.length...])
-    case .ogg, .aiff, .caf: self.init(head: [], body: bytes[...])
+      self.init(head: head.plain, body: head.length..<bytes.count)
+    case .ogg, .aiff, .caf: self.init(head: [], body: 0..<bytes.count)
     }
   }
 }

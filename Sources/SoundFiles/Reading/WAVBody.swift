@@ -4,14 +4,14 @@
 /// libsndfile has had faults in many of the rarer parts of a WAV. So the file is taken apart here
 /// and a plain one, with true sizes, is put together for it.
 struct WAVBody {
-  private let format: ArraySlice<UInt8>
-  private let sound: ArraySlice<UInt8>
+  private let format: [UInt8]
+  private let sound: Range<Int>
 
   /// Sizes from here on mean "until the end"; no writer to a pipe knew better.
   private static let smallestPlaceholder = 0x7fff_0000
 
-  init(_ bytes: [UInt8], name: String) throws(SoundFileError) {
-    var (format, trueSize): (ArraySlice<UInt8>?, Int?) = (nil, nil)
+  init(_ bytes: some ByteSource, name: String) throws(SoundFileError) {
+    var (format, trueSize): ([UInt8]?, Int?) = (nil, nil)
     for part in RIFFParts(bytes) {
       switch part.name {
       case "ds64":
@@ -44,24 +44,24 @@ struct WAVBody {
   }
 
   private static func sound(
-    in part: RIFFPart, of bytes: [UInt8], trueSize: Int?, name: String
-  ) throws(SoundFileError) -> ArraySlice<UInt8> {
+    in part: RIFFPart, of bytes: some ByteSource, trueSize: Int?, name: String
+  ) throws(SoundFileError) -> Range<Int> {
     let held = bytes.count - part.start
     let placeholder = part.size >= smallestPlaceholder
     let announced = placeholder ? trueSize ?? held : part.size
     if announced == 0, !RIFFParts(bytes, from: part.start).reachTheEnd {
-      return bytes[part.start...]
+      return part.start..<bytes.count
     }
     guard announced <= held else {
       throw .cutShort(name: name, announced: announced, held: held, unit: "bytes of sound")
     }
-    return bytes[part.start..<part.start + announced]
+    return part.start..<part.start + announced
   }
 
   /// The part of the format that says something: 16 bytes, or 40 if it is an extensible one.
   private static func format(
-    in part: RIFFPart, of bytes: [UInt8], name: String
-  ) throws(SoundFileError) -> ArraySlice<UInt8> {
+    in part: RIFFPart, of bytes: some ByteSource, name: String
+  ) throws(SoundFileError) -> [UInt8] {
     let extensible: UInt64 = 0xfffe
     let tag = bytes.number(at: part.start, bytes: 2, .little)
     let length = tag == extensible ? 40 : 16
@@ -72,7 +72,7 @@ struct WAVBody {
     if let codec = foreignCodec(tag == extensible ? inner : tag) {
       throw .unknownCodec(name: name, found: codec)
     }
-    return bytes[part.start..<part.start + length]
+    return bytes.bytes(length, at: part.start)
   }
 
   /// The name of a codec that is not read; nil for plain samples and floats.
@@ -96,18 +96,18 @@ private struct RIFFPart {
 }
 
 /// The parts of a RIFF file in order, while their heads are inside the file.
-private struct RIFFParts: Sequence, IteratorProtocol {
-  private let bytes: [UInt8]
+private struct RIFFParts<Bytes: ByteSource>: Sequence, IteratorProtocol {
+  private let bytes: Bytes
   private var offset: Int
 
-  init(_ bytes: [UInt8], from start: Int = 12) {
+  init(_ bytes: Bytes, from start: Int = 12) {
     self.bytes = bytes
     offset = start
   }
 
   mutating func next() -> RIFFPart? {
     guard let size = bytes.number(at: offset + 4, bytes: 4, .little) else { return nil }
-    let name = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
+    let name = String(decoding: bytes.bytes(4, at: offset), as: UTF8.self)
     let part = RIFFPart(name: name, start: offset + 8, size: Int(size))
     offset = part.start + part.size + part.size % 2
     return part

@@ -16,6 +16,7 @@ public struct WholeFile: ~Copyable {
   /// How many bytes the file holds so far.
   public private(set) var length = 0
 
+  private var reserved = 0
   private let target: TargetPath
   private var unfinished: UnfinishedFile
 
@@ -30,6 +31,14 @@ public struct WholeFile: ~Copyable {
     self.unfinished = unfinished
   }
 
+  /// Takes room for the first `count` bytes, so that a full disk is known before the work.
+  public mutating func reserve(_ count: Int) throws(SoundFileError) {
+    try SoundFileError.during(.write, path) { () throws(SystemFailure) in
+      try unfinished.file.reserve(count)
+    }
+    reserved = max(reserved, count)
+  }
+
   /// Adds `bytes` at the end.
   public mutating func write(_ bytes: [UInt8]) throws(SoundFileError) {
     try write(bytes, at: length)
@@ -38,6 +47,7 @@ public struct WholeFile: ~Copyable {
   /// Gives the file its name; from here on it is there, whole.
   public consuming func finish() throws(SoundFileError) {
     try SoundFileError.during(.flush, path) { () throws(SystemFailure) in
+      if length < reserved { try unfinished.file.cut(to: length) }
       try unfinished.file.flush()
     }
     try SoundFileError.during(.publish, path) { () throws(SystemFailure) in
@@ -80,6 +90,15 @@ extension WholeFile {
     try SoundFileError.during(.read, path) { () throws(SystemFailure) in
       try unfinished.file.bytes(count, at: offset)
     }
+  }
+
+  /// Takes away what lies behind the first `count` bytes.
+  mutating func cut(to count: Int) throws(SoundFileError) {
+    guard count < length else { return }
+    try SoundFileError.during(.write, path) { () throws(SystemFailure) in
+      try unfinished.file.cut(to: count)
+    }
+    length = count
   }
 
   /// Moves everything from `start` on `distance` bytes towards the end.

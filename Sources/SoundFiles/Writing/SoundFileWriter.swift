@@ -2,8 +2,9 @@ import CSndfile
 
 /// A sound file being written; it appears whole with ``finish(chapters:tags:)``, or not at all.
 ///
-/// Samples come interleaved, dithered and clamped; what is written is what is given. Equal frames,
-/// chapters and tags make equal bytes.
+/// Samples come interleaved. Formats of 16 bits take samples already dithered and rounded; the
+/// others take floats, which are clamped to full scale unless the format goes beyond, and 16-bit
+/// samples too. Equal frames, chapters and tags make equal bytes.
 public struct SoundFileWriter: ~Copyable {
   /// The path as it was asked for.
   public let path: String
@@ -19,9 +20,10 @@ public struct SoundFileWriter: ~Copyable {
 
   /// Starts a file at `path`, whose folder exists.
   ///
-  /// What stood there stays until the finish. `sampleRate` is in hertz; `channels` is at least 1,
-  /// at most 8 for FLAC. `frames` is how many will be written, where that is known: writing more or
-  /// fewer is an error then; where it is not known, a WAV ends at 4.29 GB.
+  /// What stood there stays until the finish. `sampleRate` is in hertz: any for WAV, FLAC and
+  /// Vorbis; 8, 12, 16, 24 or 48 kHz for Opus; 32, 44.1 or 48 kHz for MP3. `channels` is at least
+  /// 1, at most 8 for FLAC and 2 for MP3. `frames` is how many will be written, where that is
+  /// known: writing more or fewer is an error then; where it is not known, a WAV ends at 4.29 GB.
   public init(
     path: String, format: SoundFileFormat, sampleRate: Int, channels: Int, frames: Int?
   ) throws(SoundFileError) {
@@ -33,7 +35,15 @@ public struct SoundFileWriter: ~Copyable {
   init(
     path: String, encoding: Encoding, sampleRate: Int, channels: Int, frames: Int?
   ) throws(SoundFileError) {
-    let file = EncodedFile(try WholeFile(at: path))
+    if let accepted = encoding.sampleRates, !accepted.contains(sampleRate) {
+      throw .rateNotTaken(
+        path: path, kind: encoding.format.kind, found: sampleRate, accepted: accepted)
+    }
+    var whole = try WholeFile(at: path)
+    if let frames, let bytes = encoding.bytes(frames: frames, channels: channels) {
+      try whole.reserve(bytes)
+    }
+    let file = EncodedFile(whole)
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)
@@ -43,6 +53,7 @@ public struct SoundFileWriter: ~Copyable {
     } catch {
       throw file.failure ?? .cannotEncode(path: path, detail: error.words)
     }
+    handle.prepare(for: encoding.format, channels: channels)
     self.path = path
     self.channels = channels
     self.announced = frames
@@ -50,19 +61,46 @@ public struct SoundFileWriter: ~Copyable {
     self.encoding = encoding
   }
 
-  /// Adds whole frames of interleaved samples.
+  /// Adds whole frames of interleaved samples of 16 bits.
   public mutating func write(_ samples: Span<Int16>) throws(SoundFileError) {
-    let count = samples.count / channels
-    guard count * channels == samples.count else {
-      throw .partialFrame(path: path, samples: samples.count, channels: channels)
+    try add(samples.count) { writer in
+      samples.withUnsafeBufferPointer { samples in
+        guard writer.encoding.form == .int16 else {
+          return writer.handle.widen(samples, as: writer.encoding.form)
+        }
+        return writer.handle.writeShorts(samples)
+      }
+    }
+  }
+
+  /// Adds whole frames of interleaved floats, whose full scale is −1 to 1.
+  ///
+  /// Throws ``SoundFileError/notRounded(path:)`` for a format of 16 bits: rounding without dither
+  /// is heard, and dither belongs to whoever mixes. Throws ``SoundFileError/notFinite(name:frame:)``
+  /// before anything of a block with such a sample is written; an encoder might end the process.
+  public mutating func write(_ samples: Span<Float>) throws(SoundFileError) {
+    guard encoding.form != .int16 else { throw .notRounded(path: path) }
+    if let index = samples.firstNonFinite {
+      throw .notFinite(name: path, frame: frames + index / channels)
+    }
+    try add(samples.count) { writer in
+      samples.withUnsafeBufferPointer { writer.handle.write($0, as: writer.encoding.form) }
+    }
+  }
+
+  private mutating func add(
+    _ samples: Int, _ transfer: (inout Self) -> Int
+  ) throws(SoundFileError) {
+    let count = samples / channels
+    guard count * channels == samples else {
+      throw .partialFrame(path: path, samples: samples, channels: channels)
     }
     try checkRoom(for: count)
-    let written = samples.withUnsafeBufferPointer { samples in
-      samples.baseAddress.map { handle.write(count, from: $0) } ?? 0
-    }
+    let written = transfer(&self)
     if let failure = handle.file.failure { throw failure }
-    guard written == count else {
-      throw .cannotEncode(path: path, detail: handle.failure?.words ?? "it took \(written) frames")
+    guard written == samples else {
+      let words = handle.failure?.words ?? "it took \(written / channels) of \(count) frames"
+      throw .cannotEncode(path: path, detail: words)
     }
     frames += count
   }
@@ -74,16 +112,21 @@ public struct SoundFileWriter: ~Copyable {
     guard frames == announced ?? frames else {
       throw .wrongLength(path: path, announced: announced ?? frames, written: frames)
     }
-    // libsndfile writes the head of a FLAC with its first frame: no frame, no file.
-    guard frames > 0 || encoding != .flac else {
-      throw .cannotEncode(path: path, detail: "a FLAC has at least one frame")
+    // The encoders write their head with the first frame: no frame, no file.
+    guard frames > 0 || encoding.format.kind == .wav else {
+      let kind = encoding.format.kind.name
+      throw .cannotEncode(path: path, detail: "it has no frame, and \(kind) needs one")
     }
     let marks = try FileMarks(chapters: chapters, tags: tags, frames: frames, path: path)
     let (encoding, sampleRate, path) = (encoding, sampleRate, path)
     var file = try handle.close().take(path: path)
-    switch encoding {
+    switch encoding.layout {
     case .wav, .rf64: try RIFFTrailer(marks, path: path).append(to: &file)
-    case .flac: try FLACComments(marks, sampleRate: sampleRate, path: path).insert(into: &file)
+    case .mp3: try ID3Tag(marks, sampleRate: sampleRate, path: path).insert(into: &file)
+    case .flac:
+      try VorbisComments(marks, sampleRate: sampleRate, path: path).insert(intoFLAC: &file)
+    case .ogg:
+      try VorbisComments(marks, sampleRate: sampleRate, path: path).insert(intoOgg: &file)
     }
     try file.finish()
   }
@@ -93,7 +136,7 @@ public struct SoundFileWriter: ~Copyable {
     if let announced, total > announced {
       throw .wrongLength(path: path, announced: announced, written: total)
     }
-    if encoding == .wav, total > Encoding.mostBytesOfWAV / 2 / channels {
+    if let most = encoding.mostFrames(channels: channels), total > most {
       throw .tooLong(path: path, reach: Encoding.mostBytesOfWAV)
     }
   }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CueKit
+public import ArgumentParser
+public import CueKit
 import Foundation
 
 struct RenderCommand: AsyncParsableCommand {
@@ -12,9 +12,16 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The track; its ending decides the format (wav, flac). Default: ROUTINE.wav here; - writes "
+      "The track; its ending decides the format: \(endings). Default: ROUTINE.wav here; - writes "
         + "a WAV to standard output.", valueName: "file"))
   var output: String?
+
+  @Option(
+    help: """
+      phone, standard, best, or a number: bits of a sample for wav (16, 24, 32) and flac (16, 24), \
+      kb/s for the others.
+      """)
+  var quality = SoundQuality.standard
 
   @OptionGroup var options: RoutineOptions
   @OptionGroup var report: ReportOptions
@@ -42,10 +49,27 @@ struct RenderCommand: AsyncParsableCommand {
 
   private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
     output == "-"
-      ? try plan.render(to: .standardOutput) : try plan.render(to: output ?? defaultOutput)
+      ? try plan.render(to: .standardOutput) : try plan.render(to: output ?? defaultOutput, quality: quality)
   }
 
   private var defaultOutput: String {
     URL(filePath: routine).deletingPathExtension().lastPathComponent + ".wav"
+  }
+}
+
+private let endings = SoundFileKind.allCases.map(\.ending).joined(separator: ", ")
+
+extension SoundQuality: ExpressibleByArgument {
+  /// Reads a name or a number.
+  public init?(argument: String) { self.init(argument) }
+
+  /// How help shows a default.
+  public var defaultValueDescription: String {
+    switch self {
+    case .phone: "phone"
+    case .standard: "standard"
+    case .best: "best"
+    case .number(let number): String(number)
+    }
   }
 }

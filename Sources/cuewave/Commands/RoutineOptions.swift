@@ -22,11 +22,25 @@ struct RoutineOptions: ParsableArguments {
   @Option(help: "Who is there: self-guided, or practitioner.")
   var form: SessionForm?
 
+  @Option(help: "Frames in a second: 48000 or 44100.")
+  var rate = SampleRate.standard
+
   var session: SessionOptions {
     SessionOptions(
-      length: minutes?.length, voice: voice, tones: tones, form: form, fit: fit)
+      length: minutes?.length, voice: voice, tones: tones, form: form, fit: fit, sampleRate: rate)
   }
 }
 
 extension SessionForm: ExpressibleByArgument {}
 extension FitMode: ExpressibleByArgument {}
+
+extension SampleRate: ExpressibleByArgument {
+  /// Reads a rate that players know.
+  public init?(argument: String) {
+    guard let hertz = Int(argument), [44_100, 48_000].contains(hertz) else { return nil }
+    self.init(hertz)
+  }
+
+  /// How help shows a default.
+  public var defaultValueDescription: String { String(hertz) }
+}

@@ -67,8 +67,7 @@ import Testing
     await #expect(processExitsWith: .success) {
       WholeFile.discardUnfinishedFilesWhenInterrupted()
       try inTemporaryFolder { folder in
-        var limit = rlimit(rlim_cur: 4096, rlim_max: 4096)
-        setrlimit(fileSizeLimit, &limit)
+        limitFileSize(to: 4096)
         let error = #expect(throws: SoundFileError.self) {
           try WholeFile.write([UInt8](repeating: 1, count: 5000), to: folder("a"))
         }
@@ -77,10 +76,44 @@ import Testing
       }
     }
   }
-}
 
-#if canImport(Glibc)
-  private let fileSizeLimit = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
-#else
-  private let fileSizeLimit = RLIMIT_FSIZE
-#endif
+  @Test func `room that was reserved and not used is given back`() throws {
+    try inTemporaryFolder { folder in
+      var file = try WholeFile(at: folder("a"))
+      try file.reserve(10_000)
+      try file.write([1, 2, 3])
+      #expect(file.length == 3)
+      try file.finish()
+      #expect(try folder.bytes("a") == [1, 2, 3])
+    }
+  }
+
+  @Test func `what is cut off is gone`() throws {
+    try inTemporaryFolder { folder in
+      var file = try WholeFile(at: folder("a"))
+      try file.write([1, 2, 3])
+      try file.cut(to: 2)
+      try file.write([9])
+      try file.finish()
+      #expect(try folder.bytes("a") == [1, 2, 9])
+    }
+  }
+
+  @Test func `room that there is not is refused before anything is written`() async {
+    await #expect(processExitsWith: .success) {
+      try inTemporaryFolder { folder in
+        limitFileSize(to: 6000)
+        do throws(SoundFileError) {
+          var file = try WholeFile(at: folder("a"))
+          try file.reserve(6001)
+          exit(1)
+        } catch {
+          guard case .system(.write, _, let failure) = error, failure.code == EFBIG else {
+            exit(2)
+          }
+        }
+        exit(try folder.names.isEmpty ? 0 : 3)
+      }
+    }
+  }
+}

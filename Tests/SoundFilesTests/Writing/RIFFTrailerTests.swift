@@ -49,7 +49,8 @@ import Testing
   @Test func `an RF64 announces its size in 64 bits and is read back`() throws {
     try inTemporaryFolder { folder in
       var writer = try SoundFileWriter(
-        path: folder("a"), encoding: .rf64, sampleRate: 8000, channels: 1, frames: 3)
+        path: folder("a"), encoding: Encoding(.wav16, layout: .rf64), sampleRate: 8000, channels: 1,
+        frames: 3)
       try writer.write(ContiguousArray<Int16>([1, 2, 3]).span)
       try writer.finish(chapters: chapters)
       let bytes = try folder.bytes("a")

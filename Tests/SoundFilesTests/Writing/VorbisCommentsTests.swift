@@ -2,7 +2,7 @@ import Testing
 
 @testable import SoundFiles
 
-@Suite struct FLACCommentsTests {
+@Suite struct VorbisCommentsTests {
   @Test func `chapters and tags are comments, and the sound behind them is whole`() throws {
     try inTemporaryFolder { folder in
       let samples = ContiguousArray((0..<20_000).map { Int16($0 % 3000) })

@@ -1,8 +1,8 @@
-/// Chapters and tags of a FLAC: one comment block, in place of the encoder's own.
+/// Chapters and tags of FLAC, Ogg Vorbis and Opus: a list of `NAME=text`.
 ///
-/// Chapters are the pairs `CHAPTER001=00:00:00.000` and `CHAPTER001NAME=…`, which players of Ogg
-/// and FLAC read; libsndfile can write neither.
-struct FLACComments {
+/// Chapters are the pairs `CHAPTER001=00:00:00.000` and `CHAPTER001NAME=…`, which players of these
+/// files read; libsndfile can write neither.
+struct VorbisComments {
   private let comments: [String]
 
   /// Chapter numbers have three digits.
@@ -16,27 +16,17 @@ struct FLACComments {
     let tags = marks.tags.said.map { "\($0.key.comment)=\($0.text)" }
     let chapters = marks.chapters.enumerated().flatMap { index, chapter in
       let name = "CHAPTER" + padded(index + 1, to: 3)
-      let start = clock(chapter.start, sampleRate: sampleRate)
+      let start = clock(milliseconds(chapter.start, sampleRate: sampleRate))
       return ["\(name)=\(start)", "\(name)NAME=\(chapter.title.withoutNULs)"]
     }
     comments = tags + chapters
   }
 
-  /// Rewrites the head of the file and moves the sound behind it.
-  func insert(into file: inout WholeFile) throws(SoundFileError) {
-    guard !comments.isEmpty else { return }
-    let head = try FLACHead(of: file)
-    var block = try body(vendor: head.vendor, path: file.path)
-    block = FLACHead.blockHead(.comments, length: block.count, last: true) + block
-    let new = FLACHead.magic + head.streamInfo + block
-    guard new.count >= head.length else {
-      throw .cannotEncode(path: file.path, detail: "its head leaves no place for tags")
-    }
-    try file.moveTail(from: head.length, by: new.count - head.length)
-    try file.write(new, at: 0)
-  }
+  /// True if there is nothing to say.
+  var isEmpty: Bool { comments.isEmpty }
 
-  private func body(vendor: [UInt8], path: String) throws(SoundFileError) -> [UInt8] {
+  /// The list as it stands in a file, behind the name of the encoder.
+  func bytes(vendor: [UInt8], path: String) throws(SoundFileError) -> [UInt8] {
     let list = comments.flatMap { littleEndian(UInt32(clamping: $0.utf8.count)) + Array($0.utf8) }
     let bytes =
       littleEndian(UInt32(clamping: vendor.count)) + vendor
@@ -48,10 +38,14 @@ struct FLACComments {
   }
 }
 
-/// Frames as hours, minutes, seconds and thousandths; rounds to the nearest thousandth.
-private func clock(_ frame: Int, sampleRate: Int) -> String {
+/// A frame's time, to the nearest thousandth of a second.
+func milliseconds(_ frame: Int, sampleRate: Int) -> Int {
   let (seconds, rest) = frame.quotientAndRemainder(dividingBy: sampleRate)
-  let thousandths = seconds * 1000 + (rest * 2000 + sampleRate) / (2 * sampleRate)
+  return seconds * 1000 + (rest * 2000 + sampleRate) / (2 * sampleRate)
+}
+
+/// Hours, minutes, seconds and thousandths.
+private func clock(_ thousandths: Int) -> String {
   let (hours, minutes) = (thousandths / 3_600_000, thousandths / 60_000 % 60)
   let (whole, part) = (thousandths / 1000 % 60, thousandths % 1000)
   return "\(padded(hours, to: 2)):\(padded(minutes, to: 2)):\(padded(whole, to: 2))"
