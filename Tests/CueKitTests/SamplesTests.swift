@@ -120,18 +120,28 @@ struct SamplePromisesTests {
     throws
   {
     let plan = try SamplePlan("tabata-4")
-    #expect(plan.work("squats") == Array(repeating: 20, count: 8))
+    let work = plan.timeline.phases.filter { $0.kind.isDose && $0.exercise != "come-down" }
+    #expect(work.map(\.range.count) == Array(repeating: 20_000, count: 8))
     #expect(plan.lengths(.rest) == Array(repeating: 10, count: 7))
-    let squats = plan.timeline.phases.filter { $0.exercise == "squats" && $0.kind.isDose }
-    let first = try #require(squats.first), last = try #require(squats.last)
+    let first = try #require(work.first), last = try #require(work.last)
     #expect(first.range.lowerBound.distance(to: last.range.upperBound) == 230_000)
-    for phase in squats {
-      let ticks = plan.timeline.cues.filter { $0.kind == .countdown }.map(\.range.lowerBound)
+    let ticks = plan.timeline.cues.filter { $0.kind == .countdown }.map(\.range.lowerBound)
+    for phase in work {
       #expect(ticks.count { phase.range.contains($0) } == 3)
       let before = phase.range.lowerBound.advanced(by: -3_500)..<phase.range.lowerBound
       #expect(ticks.count { before.contains($0) } == 3)
     }
     #expect(plan.work("come-down") == Array(repeating: 5, count: 12))
+  }
+
+  @Test func `each rest between the intervals names the next`() throws {
+    let plan = try SamplePlan("tabata-4")
+    let rests = plan.timeline.phases.filter { $0.kind == .rest }
+    let named = rests.compactMap { rest in
+      plan.spoken.first { $0.kind == .title && rest.range.contains($0.range.lowerBound) }?.text
+    }
+    let moves = ["High knees", "Lunges", "Star jumps", "Squats", "High knees", "Lunges"]
+    #expect(named == (moves + ["Star jumps"]).map { "Next: \($0)." })
   }
 
   @Test(arguments: zip(1...6, [5, 6, 6, 8, 8, 10]))
