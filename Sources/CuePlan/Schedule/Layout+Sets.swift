@@ -21,8 +21,10 @@ extension Layout {
     let rest = exercise.dose.restBetweenSets?.value ?? .zero
     let count = setCount(set, of: exercise, side: side)
     guard exercise.sides == .perSideBlock, mirroredSide == nil, let side else {
+      let first = repCount(
+        1, of: reps(of: exercise, side: side), side: spokenSide(of: exercise, side))
       let start = marks.countdown(over: rest)
-      try addRest(rest, in: exercise, side: side, set: set, saying: count + start)
+      try addRest(rest, in: exercise, side: side, set: set, saying: count + first + start)
       return rest > .zero ? [] : count
     }
     try addRest(rest, in: exercise, side: side, set: set, saying: count)

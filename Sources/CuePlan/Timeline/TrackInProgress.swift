@@ -42,17 +42,20 @@ struct TrackInProgress {
   /// Goes down the ladder until a rung has a place; where none has, the cue is dropped.
   private mutating func lay(_ planned: PlannedCue, in places: inout some SlotPlaces) {
     if let reason = planned.ruledOut { return drop(planned, in: places, reason) }
-    var refusals: [String] = []
+    var first: (refusal: Refusal, words: String)?
+    var last: (refusal: Refusal, words: String)?
     for rung in planned.rungs {
       do throws(Refusal) {
         guard let frames = try place(rung, planned, in: places) else { return }
-        return put(rung, on: frames, planned, because: refusals.first, in: &places)
+        return put(rung, on: frames, planned, because: first?.words, in: &places)
       } catch {
-        refusals.append((rung.fitted?.even ?? "in full, ") + error.words(in: places.slot))
+        last = (error, (rung.fitted?.even ?? "in full, ") + error.words(in: places.slot))
+        first = first ?? last
       }
     }
-    guard let first = refusals.first, let last = refusals.last else { return }
-    drop(planned, in: places, refusals.count > 1 ? first + "; " + last : first)
+    guard let first, let last else { return }
+    let more = first.refusal == last.refusal ? "" : "; " + last.words
+    drop(planned, in: places, first.words + more)
   }
 
   /// The frames that a rung takes; nil while its length is not known.
