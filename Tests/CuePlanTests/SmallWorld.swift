@@ -44,6 +44,10 @@ enum SmallWorld {
     of schedule: Schedule, rate: SampleRate = rate, length: (CueSound) -> SoundLength
   ) -> Timeline {
     var builder = TimelineBuilder(sampleRate: rate, lengths: [:])
+    for sound in schedule.slots.lazy.flatMap(\.cues).flatMap(\.choices)
+    where builder.lengths[sound] == nil {
+      builder.lengths[sound] = length(sound)
+    }
     while true {
       do throws(UnmeasuredSounds) {
         return try builder.build(schedule)

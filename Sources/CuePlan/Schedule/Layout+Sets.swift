@@ -1,14 +1,14 @@
 extension Layout {
   /// The work of those sets, on every side.
   mutating func addSets(
-    _ sets: ClosedRange<Int>, of exercise: Exercise, lead: Side?
+    _ sets: ClosedRange<Int>, of exercise: Exercise, sides: [Side?]
   ) throws(ScheduleError) {
     for set in sets {
       var count: [PlannedCue] = []
       if set > sets.lowerBound {
-        count = try addChange(toSet: set, of: exercise, side: lead)
+        count = try addChange(toSet: set, of: exercise, sides: sides)
       }
-      try addSet(set, of: exercise, lead: lead, saying: count)
+      try addSet(set, of: exercise, sides: sides, saying: count)
     }
   }
 
@@ -16,20 +16,22 @@ extension Layout {
   ///
   /// Returns what is still to be said, where there is neither.
   private mutating func addChange(
-    toSet set: Int, of exercise: Exercise, side: Side?
+    toSet set: Int, of exercise: Exercise, sides: [Side?]
   ) throws(ScheduleError) -> [PlannedCue] {
     let rest = exercise.dose.restBetweenSets?.value ?? .zero
-    let count = setCount(set, of: exercise, side: side)
-    guard exercise.sides == .perSideBlock, mirroredSide == nil, let side else {
-      let first = repCount(
-        1, of: reps(of: exercise, side: side), side: spokenSide(of: exercise, side))
-      let start = marks.countdown(over: rest)
-      try addRest(rest, in: exercise, side: side, set: set, saying: count + first + start)
-      return rest > .zero ? [] : count
+    let lead = sides[0]
+    let count = setCount(set, of: exercise, side: lead)
+    let left = rest > .zero ? [] : count
+    if exercise.sides == .perSideBlock, sides.count > 1, let lead {
+      try addRest(rest, in: exercise, side: lead, set: set, saying: count)
+      try addSwitch(of: exercise, to: lead, set: set, saying: left)
+      return []
     }
-    try addRest(rest, in: exercise, side: side, set: set, saying: count)
-    try addSwitch(of: exercise, to: side, set: set, saying: rest > .zero ? [] : count)
-    return []
+    let first = repCount(
+      1, of: reps(of: exercise, side: lead), side: spokenSide(of: exercise, lead))
+    let start = marks.countdown(over: rest)
+    try addRest(rest, in: exercise, side: lead, set: set, saying: count + first + start)
+    return left
   }
 
   /// "Set 2 of 3, left", where there are several.
@@ -43,46 +45,44 @@ extension Layout {
   }
 
   private mutating func addSet(
-    _ set: Int, of exercise: Exercise, lead: Side?, saying count: [PlannedCue]
+    _ set: Int, of exercise: Exercise, sides: [Side?], saying count: [PlannedCue]
   ) throws(ScheduleError) {
-    guard let lead, mirroredSide == nil else {
-      return try addReps(of: exercise, side: lead, set: set, saying: count)
+    guard sides.count > 1, exercise.sides != .alternating else {
+      return try addReps(of: exercise, side: sides[0], set: set, saying: count)
     }
-    switch exercise.sides {
-    case .none, .alternating:
-      try addReps(of: exercise, side: lead, set: set, saying: count)
-    case .perSideBlock:
-      let other = lead.opposite
-      try addReps(of: exercise, side: lead, set: set, saying: count)
-      try addSwitch(
-        of: exercise, to: other, set: set,
-        saying: set > 1 ? setCount(set, of: exercise, side: other) : [])
-      try addReps(of: exercise, side: other, set: set)
-    case .perSideRounds:
-      try addRounds(of: exercise, lead: lead, set: set, saying: count)
+    if exercise.sides == .perSideRounds {
+      return try addRounds(of: exercise, sides: sides.compactMap(\.self), set: set, saying: count)
+    }
+    try addReps(of: exercise, side: sides[0], set: set, saying: count)
+    for case let side? in sides.dropFirst() {
+      let number = set > 1 ? setCount(set, of: exercise, side: side) : []
+      try addSwitch(of: exercise, to: side, set: set, saying: number)
+      try addReps(of: exercise, side: side, set: set)
     }
   }
 
   /// Right, left, right, left: one repetition a side, as often as the dose says.
   private mutating func addRounds(
-    of exercise: Exercise, lead: Side, set: Int, saying count: [PlannedCue]
+    of exercise: Exercise, sides: [Side], set: Int, saying count: [PlannedCue]
   ) throws(ScheduleError) {
-    let plans = [lead, lead.opposite].map { (side: Side) in
+    let plans = sides.map { (side: Side) in
       (side, RepPlan(exercise, side: side, breath: routine.breath))
     }
+    let rounds = plans.map(\.1.reps).max() ?? 0
     var opening = sounding.tone(.start, .start) + count
-    for round in 1...max(1, plans.map(\.1.reps).max() ?? 0) {
+    var last: Side?
+    for round in stride(from: 1, through: rounds, by: 1) {
       for (side, plan) in plans where round <= plan.reps {
-        if round > 1 || side != lead {
+        if let last, last != side {
           let number = repCount(round, of: plan.reps, side: side)
           try addSwitch(of: exercise, to: side, set: set, saying: number)
         }
-        try addRep(
-          round, of: plan, exercise: exercise, side: side, set: set, opening: opening)
+        try addRep(round, of: plan, exercise: exercise, side: side, set: set, opening: opening)
         opening = sounding.tone(.start, .start)
-        self.side = side
+        last = side
       }
     }
+    side = last
   }
 
   /// The change of sides takes its own time, after the words; no side pays for it.

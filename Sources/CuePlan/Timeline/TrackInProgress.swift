@@ -28,7 +28,7 @@ struct TrackInProgress {
     mark(slot.chapter, at: sampleRate.frame(at: start))
     switch slot.length {
     case .exact(let length):
-      clock = start + length
+      clock = start + max(length, .zero)
       var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate)
       for planned in slot.cues.byRank { lay(planned, in: &places) }
     case .asHeard(let after, let least):
@@ -64,6 +64,7 @@ struct TrackInProgress {
   ) throws(Refusal) -> Range<FramePosition>? {
     if let unhurried = rung.unhurried, case .speech(let line) = rung.sound {
       guard let natural = length(of: unhurried) else { return nil }
+      guard natural.frames > 0 else { throw .nothingToHear }
       _ = try places.place(for: planned, .voice, line.pace.hurrying(natural), on: map)
     }
     guard let length = length(of: rung.sound) else { return nil }

@@ -77,7 +77,7 @@ import Testing
   @Test func `edge 16: quiet holds across the border of two slots`() {
     // The click ends 0.05 s before the border: words behind it wait for the rest of their 0.2 s.
     let before = Slot(
-      .work, name: "a", length: .exact(5), cues: [.tone(.warning, .near(.milliseconds(4750)))])
+      .work, name: "a", length: .exact(5), cues: [.tone(.warning, .at(.milliseconds(4750)))])
     let after = Slot(
       .work, name: "b", length: .exact(5), cues: [.words(.phase, "Word"), .tone(.stop, .at(3))])
     let timeline = SmallWorld.timeline(
