@@ -136,6 +136,9 @@ extension Timeline {
   /// Where the cues of a kind start, in frames.
   func starts(_ kind: CueKind) -> [Int] { cues(kind).map(\.range.lowerBound.index) }
 
+  /// The names of all phases of work, in order.
+  var workNames: [String] { phases.filter(\.kind.isDose).map(\.name) }
+
   /// The phases of a kind, in order.
   func phases(_ kind: PhaseKind) -> [TimelinePhase] { phases.filter { $0.kind == kind } }
 

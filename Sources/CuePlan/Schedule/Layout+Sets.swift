@@ -12,7 +12,7 @@ extension Layout {
     }
   }
 
-  /// Between sets: the rest, and for a block the way back to the first side.
+  /// Between sets: the rest, and the way back to the first side where the rest is not that.
   ///
   /// Returns what is still to be said, where there is neither.
   private mutating func addChange(
@@ -21,17 +21,24 @@ extension Layout {
     let rest = exercise.dose.restBetweenSets?.value ?? .zero
     let lead = sides[0]
     let count = setCount(set, of: exercise, side: lead)
-    let left = rest > .zero ? [] : count
-    if exercise.sides == .perSideBlock, sides.count > 1, let lead {
+    if let lead, turnsBack(exercise, sides, over: rest) {
       try addRest(rest, in: exercise, side: lead, set: set, saying: count)
-      try addSwitch(of: exercise, to: lead, set: set, saying: left)
+      try addSwitch(of: exercise, to: lead, set: set, saying: rest > .zero ? [] : count)
       return []
     }
     let first = repCount(
       1, of: reps(of: exercise, side: lead), side: spokenSide(of: exercise, lead))
     let start = marks.countdown(over: rest)
     try addRest(rest, in: exercise, side: lead, set: set, saying: count + first + start)
-    return left
+    return rest > .zero ? [] : count
+  }
+
+  private func turnsBack(_ exercise: Exercise, _ sides: [Side?], over rest: Seconds) -> Bool {
+    switch exercise.sides {
+    case .none, .alternating: false
+    case .perSideBlock: sides.count > 1
+    case .perSideRounds: sides.count > 1 && rest <= .zero
+    }
   }
 
   /// "Set 2 of 3, left", where there are several.
@@ -74,8 +81,7 @@ extension Layout {
     for round in stride(from: 1, through: rounds, by: 1) {
       for (side, plan) in plans where round <= plan.reps {
         if let last, last != side {
-          let number = repCount(round, of: plan.reps, side: side)
-          try addSwitch(of: exercise, to: side, set: set, saying: number)
+          try addSwitch(of: exercise, to: side, set: set, rep: round)
         }
         try addRep(round, of: plan, exercise: exercise, side: side, set: set, opening: opening)
         opening = sounding.tone(.start, .start)
@@ -87,7 +93,7 @@ extension Layout {
 
   /// The change of sides takes its own time, after the words; no side pays for it.
   private mutating func addSwitch(
-    of exercise: Exercise, to side: Side, set: Int, saying count: [PlannedCue] = []
+    of exercise: Exercise, to side: Side, set: Int, rep: Int = 1, saying count: [PlannedCue] = []
   ) throws(ScheduleError) {
     let usual = PlannedCue(.switchSides, wording.sounds(.switchSides, side: side.opposite))
     let words = exercise.switchLine.map {
@@ -95,15 +101,12 @@ extension Layout {
         .switchSides,
         wording.sounds($0, side: side.opposite, direction: exercise.direction))
     }
-    var first: [PlannedCue] = []
-    if exercise.sides == .perSideBlock {
-      first = repCount(1, of: reps(of: exercise, side: side), side: side)
-    }
+    let number = repCount(rep, of: reps(of: exercise, side: side), side: side)
     try append(
       Slot(
         .switchSides, name: "switch", exercise: exercise.id, side: side, set: set,
         length: .asHeard(after: atMovePace(exercise.changeover.value)),
-        cues: sounding.tone(.switchSides, .switchSides) + [words ?? usual] + count + first))
+        cues: sounding.tone(.switchSides, .switchSides) + [words ?? usual] + count + number))
     if exercise.sides == .perSideBlock { try addPrepare(exercise, side: side) }
   }
 }

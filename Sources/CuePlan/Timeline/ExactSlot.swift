@@ -38,7 +38,7 @@ struct ExactSlot: SlotPlaces {
       return try onFrame(wish.advanced(by: -length.anchor), planned, lane, length, map)
     case .leadingOut:
       let moment = wish.advanced(by: -length.frames)
-      return try gap(from: moment, through: moment, lane, length, map)
+      return try gap(from: max(start, moment), through: moment, lane, length, map)
     case .near:
       return try gap(from: wish, through: wish.advanced(by: shift), lane, length, map)
     case .inTurn:

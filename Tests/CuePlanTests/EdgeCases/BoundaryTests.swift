@@ -96,34 +96,4 @@ import Testing
     let timeline = try SmallWorld.timeline(SmallWorld.routine(section("warm"), section("main")))
     #expect(timeline.phases(.rest).map(\.range.count) == [250])
   }
-
-  @Test func `work follows a rest at once where nobody has to move or to be told`() throws {
-    var squat = SmallWorld.exercise("squat", phases: [SmallWorld.phase("squat", 2)])
-    squat.dose.amount = Sourced(.time(20), from: .routine)
-    squat.release = nil
-    let group = Group(.rounds(8), items: [Item(.exercise(squat)), Item(.rest(10, say: nil))])
-    let timeline = try SmallWorld.timeline(SmallWorld.routine(.group(group)))
-    let work = timeline.work("squat")
-    let first = try #require(work.first), last = try #require(work.last)
-    #expect(last.range.upperBound.index - first.range.lowerBound.index == 2300, "8 × 20 + 7 × 10")
-    #expect(
-      timeline.cues(.title).map(\.text) == ["First squat"]
-        + Array(repeating: "Next squat", count: 7))
-    #expect(timeline.cues(.start).filter { $0.sound == .tone(.start) }.count == 8)
-    #expect(timeline.chapters.count == 8)
-  }
-
-  @Test func `a dose in time is counted out at its end and halved in its middle`() throws {
-    var squat = SmallWorld.exercise(
-      "squat", phases: [SmallWorld.phase("squat", 2, say: "Down")])
-    squat.dose.amount = Sourced(.time(40), from: .routine)
-    let timeline = try SmallWorld.timeline(SmallWorld.routine(squat))
-    let work = timeline.work("squat")
-    let end = try #require(work.last).range.upperBound.index
-    #expect(timeline.starts(.countdown).suffix(3) == [end - 30, end - 20, end - 10])
-    #expect(timeline.starts(.stop) == [end])
-    let halfway = try #require(timeline.cues(.halfway).first)
-    #expect(halfway.text == "Halfway")
-    #expect(halfway.range.upperBound.index == end - 202, "told before the words of the next phase")
-  }
 }
