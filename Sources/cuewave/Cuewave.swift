@@ -14,6 +14,7 @@ struct Cuewave: AsyncParsableCommand {
       """,
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
+      ImportCommand.self,
     ])
 
   static func main() async {
