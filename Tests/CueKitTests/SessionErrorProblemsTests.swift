@@ -6,17 +6,18 @@ import Testing
 struct SessionErrorProblemsTests {
   @Test(arguments: [
     (
-      SessionError.tooLong(asked: 60, natural: 90),
+      SessionError.fit(
+        .belowMinimum(asked: 60, minimum: 90, toLeaveOut: [], place: nil), in: []),
       """
-      error: the session lasts 01:30.0 and 01:00.0 was asked for
-        = help: ask for more minutes, shorten a dose or take an exercise out
+      error: minimum 01:30, asked 01:00
+        = help: ask for the minimum or more
       """
     ),
     (
-      .tooShort(asked: 90, natural: 60),
+      .fit(.aboveMaximum(asked: 90, maximum: 60, place: nil), in: []),
       """
-      error: the session lasts 01:00.0 and 01:30.0 was asked for
-        = help: add "- fill: breathing 5-5" where the rest of the time may go
+      error: maximum 01:00, asked 01:30
+        = help: add "- fill: breathing 5-5" where breathing may take what is left
       """
     ),
     (

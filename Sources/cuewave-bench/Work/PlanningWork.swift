@@ -17,7 +17,7 @@ struct PlanningWork {
     let reading = try RoutineReader().read(text: text, file: "planning")
     let clock = ContinuousClock()
     let start = clock.now
-    let schedule = Scheduler(pack: reading.language).schedule(reading.routine)
+    let schedule = try Scheduler(pack: reading.language).schedule(reading.routine)
     let timeline = try timeline(of: schedule)
     let elapsed = start.duration(to: clock.now) / .seconds(1)
     return Outcome(cues: timeline.cues.count, seconds: elapsed)

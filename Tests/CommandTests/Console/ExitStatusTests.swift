@@ -8,7 +8,7 @@ struct ExitStatusTests {
     (SessionError.unknownVoice("x", known: []), 64),
     (.unknownFormat(path: "x", known: []), 64),
     (.sameTracks([]), 64),
-    (.tooLong(asked: 1, natural: 2), 65),
+    (.fit(.aboveMaximum(asked: 2, maximum: 1, place: nil), in: []), 65),
     (.unknownTone("x", file: nil, known: []), 65),
     (.noTones(folder: "x", known: []), 65),
     (.nothingToBuild([]), 66),

@@ -92,10 +92,11 @@ struct ToneRackTests {
   }
 
   private func write(frames: Int, at hertz: Int, channels: Int = 1, to path: String) throws {
-    let format = try #require(SoundFileFormat(path: path))
+    let kind = try #require(SoundFileKind(path: path))
+    let format = try SoundFileFormat(kind, channels: channels)
     var writer = try SoundFileWriter(
       path: path, format: format, sampleRate: hertz, channels: channels, frames: frames)
-    try writer.write(ContiguousArray(repeating: 1000, count: frames * channels).span)
+    try writer.write(ContiguousArray<Int16>(repeating: 1000, count: frames * channels).span)
     try writer.finish()
   }
 }

@@ -29,7 +29,7 @@ struct RoutineWriterTests {
     #expect(try rewritten(sample.text) == sample.textWithoutComments)
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<60)
   func `a re-read of any routine is the same routine`(seed: Int) throws {
     let routine = RandomRoutine.make(seed)
     let text = try RoutineWriter().write(routine)
