@@ -64,6 +64,14 @@ public struct Session: Sendable {
     }
   }
 
+  /// Lays out a variant of the routine, with a minute of its fill where it has a length to meet.
+  func schedule(_ routine: Routine) throws(SessionError) -> Schedule {
+    let scheduler = Scheduler(pack: language, fill: routine.length == nil ? nil : 60)
+    do throws(ScheduleError) { return try scheduler.schedule(routine) } catch {
+      throw .fit(.schedule(error), in: sources)
+    }
+  }
+
   private func voice() throws(SessionError) -> Voice {
     do throws(VoicePackError) { return try Voice.standard() } catch { throw .voicePack(error) }
   }

@@ -19,7 +19,7 @@ extension SessionError {
     case .folder(let error): [Problem("\(error)")]
     case .fit(let error, _):
       [error.diagnostic.map(Problem.init) ?? Problem("\(error)", help: error.help)]
-    case .unknownVoice, .unknownTone, .noTones, .unknownFormat,
+    case .unknownVoice, .unknownTone, .unknownBed, .noTones, .unknownFormat,
       .replacesRoutine, .nothingToBuild:
       [wrongCall].compactMap(\.self)
     }
@@ -31,6 +31,7 @@ extension SessionError {
     case .unknownVoice(let name, let known): unknown("voice", name, among: known)
     case .unknownTone(let name, let file, let known):
       unknown("tone", name, in: file, among: known)
+    case .unknownBed(let name, let known): unknown("bed", name, among: known)
     case .noTones(let folder, let known):
       Problem(
         "\(folder): no sound in it is named like a tone",

@@ -24,6 +24,8 @@ public enum SessionError: Error {
   case unknownTone(String, file: String?, known: [String])
   /// A folder in which no file is named like a tone.
   case noTones(folder: String, known: [String])
+  /// A bed that neither the tool nor a folder has.
+  case unknownBed(String, known: [String])
   /// The ending of the path names no format that is written.
   case unknownFormat(path: String, known: [String])
   /// The output would take the place of the routine it is made from.

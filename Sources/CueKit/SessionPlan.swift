@@ -72,8 +72,10 @@ public struct SessionPlan: Sendable {
     return Track(path: path, timeline: timeline, masterGain: mixer.masterGain)
   }
 
-  /// One channel: a voice and tones lose nothing on a phone's one speaker.
-  private var layout: ChannelLayout { .mono }
+  /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed.
+  private var layout: ChannelLayout {
+    timeline.cues.contains { $0.lane == .bed } ? .stereo : .mono
+  }
 
   private func format(
     _ kind: SoundFileKind, _ quality: SoundQuality, channels: Int
@@ -88,8 +90,10 @@ public struct SessionPlan: Sendable {
   private func mixer(
     _ layout: ChannelLayout, ceiling: Decibels
   ) throws(SessionError) -> Mixer {
+    let beds = try BedRack(rate: timeline.sampleRate).beds(for: timeline, mix: layout)
     do throws(MixError) {
-      return try Mixer(timeline: timeline, sounds: sounds, layout: layout, ceiling: ceiling)
+      return try Mixer(
+        timeline: timeline, sounds: sounds, beds: beds, layout: layout, ceiling: ceiling)
     } catch {
       throw .mix(error)
     }

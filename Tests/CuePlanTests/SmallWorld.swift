@@ -11,6 +11,13 @@ enum SmallWorld {
       .consent: "Agree on a stop word", .firstExercise: "First {name}",
       .nextExercise: "Next {name}", .moveTo: "Make your way {position}",
       .switchSides: "Now the {opposite} side", .halfway: "Halfway", .rest: "Rest",
+      .silence: "Quiet for {time}", .silenceWithBells: "Quiet for {time} with bells",
+      .lastRep: "Last one", .repOf: "{rep} of {reps}", .repOfSide: "{rep} of {reps} {side}",
+      .setOf: "Set {set} of {sets}", .setOfSide: "Set {set} of {sets} {side}",
+      .roundOf: "Round {round} of {rounds}", .exerciseOf: "Exercise {number} of {count}",
+      .timeLeft: "{time} left", .keepBreathing: "Keep breathing", .partner: "Partner:",
+      .oneSecond: "1 second", .seconds: "{count} seconds", .oneMinute: "1 minute",
+      .minutes: "{count} minutes", .fill: "Stay here",
     ],
     positions: [.supine: "onto your back", .sideLying: "onto your {side} side"],
     sides: [
@@ -18,27 +25,39 @@ enum SmallWorld {
       .right: ["side": "right", "direction": "right"],
     ])
 
+  /// Lays `routine` out.
+  static func schedule(_ routine: Routine, fill: Seconds? = nil) throws(ScheduleError) -> Schedule {
+    try Scheduler(pack: english, fill: fill).schedule(routine)
+  }
+
   /// Builds `routine`, measuring every sound that is asked for.
   static func timeline(
     _ routine: Routine, fill: Seconds? = nil, rate: SampleRate = rate,
     length: (CueSound, SampleRate) -> Int = usualLength
+  ) throws(ScheduleError) -> Timeline {
+    let schedule = try schedule(routine, fill: fill)
+    return timeline(of: schedule, rate: rate) { SoundLength(frames: length($0, rate)) }
+  }
+
+  /// Builds a timeline, measuring every sound that is asked for.
+  static func timeline(
+    of schedule: Schedule, rate: SampleRate = rate, length: (CueSound) -> SoundLength
   ) -> Timeline {
-    let schedule = Scheduler(pack: english, fill: fill).schedule(routine)
     var builder = TimelineBuilder(sampleRate: rate, lengths: [:])
     while true {
       do throws(UnmeasuredSounds) {
         return try builder.build(schedule)
       } catch {
-        for sound in error.sounds {
-          builder.lengths[sound] = SoundLength(frames: length(sound, rate))
-        }
+        for sound in error.sounds { builder.lengths[sound] = length(sound) }
       }
     }
   }
 
+  /// 0.3 s for a word, less where it is hurried; 0.2 s for a tone.
   static func usualLength(_ sound: CueSound, rate: SampleRate) -> Int {
     switch sound {
-    case .speech(let line): line.text.split(separator: " ").count * rate.hertz * 3 / 10
+    case .speech(let line):
+      line.text.split(separator: " ").count * rate.hertz * 30 / line.pace.percent
     case .tone: max(1, rate.hertz / 5)
     case .bed: 1
     }
@@ -105,6 +124,7 @@ extension Cue {
     case .tone(.stop): "v"
     case .tone(.halfway): "="
     case .tone(.switchSides): "x"
+    case .tone(.marker): "o"
     case .tone: "*"
     case .speech, .bed: text.first ?? "?"
     }

@@ -12,21 +12,24 @@ public struct VoiceScript: Sendable {
     var lines: [SpokenLine] = []
     for path in paths {
       let session = try Session(contentsOf: path)
-      lines += VoiceScript.lines(of: session.routine, in: session.language)
+      lines += try VoiceScript.lines(of: session)
     }
     var seen: Set<SpokenLine> = []
     self.lines = lines.filter { seen.insert($0).inserted }
   }
 
-  private static func lines(of routine: Routine, in language: LanguagePack) -> [SpokenLine] {
-    let scheduler = Scheduler(pack: language, fill: routine.length == nil ? nil : 60)
-    return SessionForm.allCases.flatMap { form in
-      [CuePolicy.SetupForm.long, .short].flatMap { setup in
-        var routine = routine
+  private static func lines(
+    of session: Session
+  ) throws(SessionError) -> [SpokenLine] {
+    var lines: [SpokenLine] = []
+    for form in SessionForm.allCases {
+      for setup in [CuePolicy.SetupForm.long, .short] {
+        var routine = session.routine
         routine.form = form
         routine.cues.setup = setup
-        return scheduler.schedule(routine).lines
+        lines += try session.schedule(routine).lines
       }
     }
+    return lines
   }
 }

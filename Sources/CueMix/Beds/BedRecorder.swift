@@ -34,12 +34,13 @@ public struct BedRecorder: Sendable {
 
   /// The bed, at ``Loudness/speechTarget``; nil when there was nothing but silence.
   ///
-  /// Silence at either end is cut off, and the end is led into the beginning over two seconds, or
+  /// The recorder is empty then. Silence at either end is cut off, and the end is led into the beginning over two seconds, or
   /// over a quarter of the sound.
-  public consuming func finish() -> Bed? {
+  public mutating func finish() -> Bed? {
     trim()
     join(frames: min(rate.frames(in: 2), samples.count / layout.channels / 4))
     let tape = BedTape(samples, layout: layout, rate: rate)
+    samples = []
     guard let loudness = tape.loudness else { return nil }
     let gain = (Loudness.speechTarget - loudness).linearGain
     return Bed([BedLayer(tape: tape, gain: gain)])

@@ -61,7 +61,7 @@ struct BedScore: Sendable {
             [.highPass(350, at: rate), .lowPass(9000, at: rate)]
               + [.stair(from: 900, to: 4500, at: rate)]
           }, width: 0.4, drops: 45)),
-      swell: Swell([(19.7, 0.7, 0), (53, 0.6, 0.2)]))
+      swell: Swell([(19.7, 0.25, 0), (53, 0.2, 0.2)]))
   ])
 
   private static let ocean = BedScore(layers: [

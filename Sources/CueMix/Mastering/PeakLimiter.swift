@@ -19,14 +19,19 @@ public struct PeakLimiter: Hashable, Sendable {
   /// The same sound, no higher than the ceiling.
   public func limited(_ sound: Sound) -> Sound {
     let limit = ceiling.linearGain
-    guard sound.truePeak > limit else { return sound }
-    let held = held(needs(of: sound, limit: limit), frames: max(1, sound.rate.frames(in: reach)))
+    guard let held = gains(for: sound, under: limit) else { return sound }
     let samples = ContiguousArray(
       sound.samples.indices.map { sound.samples[$0] * held[$0 / sound.layout.channels] })
     let result = Sound(samples, layout: sound.layout, rate: sound.rate)
     // A gain that moves lifts the curve between two samples by a trace; the whole makes up for it.
     let rest = limit / max(limit, result.truePeak)
     return rest < 1 ? result.amplified(by: Decibels(linearGain: rest)) : result
+  }
+
+  /// What every frame is to be multiplied by; nil when no true peak passes `limit`.
+  func gains(for sound: Sound, under limit: Double) -> ContiguousArray<Float>? {
+    guard sound.truePeak > limit else { return nil }
+    return held(needs(of: sound, limit: limit), frames: max(1, sound.rate.frames(in: reach)))
   }
 
   /// What every frame must be multiplied by, the curve up to the next one included.

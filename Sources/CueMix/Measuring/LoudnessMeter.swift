@@ -33,10 +33,7 @@ public struct LoudnessMeter: Sendable {
 
   /// The gated loudness of all that was heard; nil below 400 ms and when all of it was silent.
   public var integrated: Loudness? {
-    let blocks = blockEnergies
-    guard let ungated = mean(of: blocks, above: .absoluteGate) else { return nil }
-    let gate = Loudness(meanSquare: ungated) + .relativeGate
-    return mean(of: blocks, above: max(gate, .absoluteGate)).map(Loudness.init(meanSquare:))
+    Loudness(gating: blockEnergies)
   }
 
   private var blockEnergies: [Double] {
@@ -52,6 +49,14 @@ public struct LoudnessMeter: Sendable {
 }
 
 extension Loudness {
+  /// The gated mean of blocks of K-weighted mean squares; nil when all of them are silent.
+  init?(gating blocks: [Double]) {
+    guard let ungated = mean(of: blocks, above: .absoluteGate) else { return nil }
+    let gate = Loudness(meanSquare: ungated) + .relativeGate
+    guard let gated = mean(of: blocks, above: max(gate, .absoluteGate)) else { return nil }
+    self.init(meanSquare: gated)
+  }
+
   /// Below this nothing counts.
   static let absoluteGate = Loudness(lufs: -70)
 }

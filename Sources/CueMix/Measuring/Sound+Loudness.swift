@@ -23,10 +23,7 @@ extension Sound {
   /// The K-weighted mean square of 50 ms frames, without those more than 10 LU below their mean.
   /// The gated loudness of BS.1770-4 needs 400 ms; "One." lasts 0.36 s.
   public var activeLoudness: Loudness? {
-    let energies = frameEnergies(of: .milliseconds(50))
-    guard let ungated = mean(of: energies, above: .absoluteGate) else { return nil }
-    let gate = Loudness(meanSquare: ungated) + .relativeGate
-    return mean(of: energies, above: max(gate, .absoluteGate)).map(Loudness.init(meanSquare:))
+    Loudness(gating: frameEnergies(of: .milliseconds(50)))
   }
 
   /// The K-weighted mean squares of stretches of `length`; a last one below half of it is left out.

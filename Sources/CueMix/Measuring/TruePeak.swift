@@ -1,16 +1,28 @@
 /// The highest point of the curve through the samples, 4 times oversampled (BS.1770-4, annex 2).
 public struct TruePeakMeter: Sendable {
   /// The highest point so far, as a factor of full scale.
-  public private(set) var peak = 0.0
+  public private(set) var peak: Double
 
   private let channels: Int
   /// The last samples heard, which the curve through the next ones depends on.
   private var recent: ContiguousArray<Float>
 
   /// Makes a meter that has heard nothing.
-  public init(layout: ChannelLayout) {
+  public init(layout: ChannelLayout) { self.init(layout: layout, above: 0) }
+
+  /// Makes a meter that takes no notice of peaks up to `peak`.
+  init(layout: ChannelLayout, above peak: Double) {
+    self.peak = peak
     channels = layout.channels
     recent = ContiguousArray(repeating: 0, count: Interpolator.reach * channels)
+  }
+
+  /// Hears what comes before the frames that count, at least 11 of it.
+  mutating func leadIn(_ samples: borrowing Span<Float>) {
+    for index in max(0, samples.count - recent.count)..<samples.count {
+      recent.append(samples[index])
+    }
+    recent.removeFirst(recent.count - Interpolator.reach * channels)
   }
 
   /// Hears whole frames, all of them finite.

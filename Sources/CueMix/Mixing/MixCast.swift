@@ -2,8 +2,8 @@ import CuePlan
 
 /// A timeline's cues matched with their sounds, every one of them fit to be mixed.
 struct MixCast {
-  /// The sounds, each once.
-  private(set) var sounds: [Sound] = []
+  /// What is known of the sounds, each once.
+  private(set) var facts: [MixSounds.Facts] = []
   /// The cues in the timeline's order; a gain of exactly 1 leaves samples as they are.
   private(set) var placed: [PlacedSound] = []
   /// The beds, in the timeline's order.
@@ -11,13 +11,13 @@ struct MixCast {
   private var indices: [CueSound: Int] = [:]
 
   init(
-    timeline: Timeline, sounds given: [CueSound: Sound], beds: [BedName: Bed]
+    timeline: Timeline, sounds given: any SoundShelf, beds: [BedName: Bed]
   ) throws(MixError) {
     for cue in timeline.cues where cue.lane != .bed {
-      guard let sound = given[cue.sound] else { throw .missingSound(cue) }
-      let index = try index(of: sound, for: cue, rate: timeline.sampleRate)
-      try check(cue, in: timeline, soundFrames: sound.frames)
-      placed.append(place(cue, sound: index, soundFrames: sound.frames, rate: sound.rate))
+      let index = try index(for: cue, from: given, rate: timeline.sampleRate)
+      let frames = facts[index].frames
+      try check(cue, in: timeline, soundFrames: frames)
+      placed.append(place(cue, sound: index, soundFrames: frames, rate: timeline.sampleRate))
     }
     try lay(beds, in: timeline)
   }
@@ -39,14 +39,16 @@ struct MixCast {
   }
 
   private mutating func index(
-    of sound: Sound, for cue: Cue, rate: SampleRate
+    for cue: Cue, from shelf: any SoundShelf, rate: SampleRate
   ) throws(MixError) -> Int {
     if let known = indices[cue.sound] { return known }
+    guard let sound = shelf.sound(cue.sound) else { throw .missingSound(cue) }
     guard sound.rate == rate else { throw .wrongRate(cue, found: sound.rate) }
     if let frame = sound.firstNonFiniteFrame { throw .soundNotFinite(cue, frame: frame) }
-    sounds.append(sound)
-    indices[cue.sound] = sounds.count - 1
-    return sounds.count - 1
+    facts.append(
+      MixSounds.Facts(name: cue.sound, frames: sound.frames, peak: sound.truePeak))
+    indices[cue.sound] = facts.count - 1
+    return facts.count - 1
   }
 
   /// A bed has no end, so its sound has no frames.

@@ -16,6 +16,8 @@ public enum MixError: Error, Hashable, Sendable {
   case gainNotFinite(Cue)
   /// A sample of a cue's sound is infinite or not a number.
   case soundNotFinite(Cue, frame: Int)
+  /// A sound was there when the mix was prepared and is not when it is needed.
+  case soundLost(CueSound)
   /// A mixed sample is infinite or not a number.
   case frameNotFinite(FramePosition)
 }

@@ -1,47 +1,51 @@
 import CuePlan
 
 extension Mixer {
-  /// What the mix is multiplied by so that no true peak passes `ceiling`; at most 1.
-  ///
-  /// The sum of the `peaks` of all sounds that meet bounds the mix. Only where that bound is too
-  /// high is the mix itself measured: a bell's strike is over when the words begin in its tail.
-  func headroom(peaks: [Double], under ceiling: Decibels) -> Double {
+  /// How far a peak of the sum is turned down where it stands; what needs more is for the master.
+  static let mostLimiting = Decibels(-6)
+
+  /// The same mix with one static gain and a plan of limits that keep it under `ceiling`.
+  func mastered(peaks: [Double], under ceiling: Decibels) -> Mixer {
     let limit = ceiling.linearGain
-    var highest = limit
-    for index in cues.all.indices {
-      let (stretch, bound) = meeting(from: index, peaks: peaks)
-      if bound > highest { highest = max(highest, truePeak(of: stretch)) }
-    }
-    return limit / highest
+    let ranges = loudRanges(peaks: peaks, above: limit)
+    let highest = ranges.reduce(limit) { max($0, sound(of: $1).truePeak) }
+    guard highest > limit else { return self }
+    let factor = min(1, limit / (highest * Self.mostLimiting.linearGain))
+    var result = factor < 1 ? amplified(by: factor) : self
+    result.limits = LimitPlan(ranges: ranges, of: result, under: limit)
+    return result
   }
 
-  /// The stretch from a cue's start on in which no other begins, and the most its sum can reach.
-  private func meeting(from index: Int, peaks: [Double]) -> (stretch: Range<Int>, bound: Double) {
-    let start = cues.all[index].range.lowerBound
-    let next = index + 1 < cues.all.count ? cues.all[index + 1].range.lowerBound : frames
-    let meeting = cues.all[cues.candidates(in: start..<start + 1)].filter {
-      $0.range.contains(start)
+  /// The stretches in which the sum of what sounds could pass `limit`; at most 16 windows long.
+  private func loudRanges(peaks: [Double], above limit: Double) -> [Range<Int>] {
+    let window = 4096
+    var ranges: [Range<Int>] = []
+    for start in stride(from: 0, to: frames, by: window) {
+      let range = start..<min(start + window, frames)
+      guard bound(of: range, peaks: peaks) > limit else { continue }
+      if let last = ranges.last, last.upperBound == start, last.count < 16 * window {
+        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        ranges.append(range)
+      }
     }
-    let end = meeting.map(\.range.upperBound).max() ?? start
-    let bound = meeting.reduce(0) { $0 + peaks[$1.sound] * Double($1.gain.magnitude) }
-    let stretch = start..<min(end, next)
-    guard !stretch.isEmpty else { return (stretch, 0) }
-    return (stretch, beds.reduce(bound) { $0 + $1.bound(in: stretch) })
+    return ranges
   }
 
-  private func truePeak(of range: Range<Int>) -> Double {
-    let blockFrames = 4096
-    var meter = TruePeakMeter(layout: layout)
-    var block = ContiguousArray<Float>(repeating: 0, count: blockFrames * layout.channels)
-    // A little to either side, where the curve through the samples still swings.
-    let (start, end) = (range.lowerBound - 16, range.upperBound + 16)
-    for start in stride(from: start, to: end, by: blockFrames) {
-      let part = start..<min(start + blockFrames, end)
-      var mixed = block.mutableSpan
-      render(FramePosition(part.lowerBound)..<FramePosition(part.upperBound), into: &mixed)
-      meter.add(block.span.extracting(first: part.count * layout.channels))
+  /// The most that the sum of what sounds in `range` can reach.
+  private func bound(of range: Range<Int>, peaks: [Double]) -> Double {
+    let sounds = cues.all[cues.candidates(in: range)].reduce(0) { sum, cue in
+      cue.range.overlaps(range) ? sum + peaks[cue.sound] * Double(cue.gain.magnitude) : sum
     }
-    meter.finish()
-    return meter.peak
+    // A curve through samples may pass them by a little; the sounds' own peaks are true ones.
+    return beds.reduce(sounds) { $0 + 1.2 * $1.bound(in: range) }
+  }
+
+  /// The mix of `range` as a sound; silent outside of the track.
+  func sound(of range: Range<Int>) -> Sound {
+    var samples = ContiguousArray<Float>(repeating: 0, count: range.count * layout.channels)
+    var span = samples.mutableSpan
+    render(FramePosition(range.lowerBound)..<FramePosition(range.upperBound), into: &span)
+    return Sound(samples, layout: layout, rate: rate)
   }
 }

@@ -3,7 +3,8 @@ public import CuePlan
 /// Mixes a timeline: any range of its frames, in any order, always to the same samples.
 ///
 /// Every frame is a function of its position alone, so ranges can be mixed on any thread. The mix
-/// is finite, and its true peak stays under the ceiling.
+/// is finite, and its true peak stays under the ceiling: by a limiter where sounds add up by chance,
+/// by one static gain where that would not be enough.
 public struct Mixer: Sendable {
   /// Whether a frame holds one sample or two.
   public let layout: ChannelLayout
@@ -16,34 +17,40 @@ public struct Mixer: Sendable {
 
   let cues: PlacedSounds
   private(set) var beds: [PlacedBed]
-  private let sounds: [Sound]
+  /// Where the sum is turned down to stay under the ceiling.
+  var limits = LimitPlan.none
+  /// The frames in which somebody speaks, in order.
+  let speech: [Range<Int>]
+  private var sounds: MixSounds
 
   /// Prepares a timeline with the sounds of its cues.
   ///
   /// - Parameters:
   ///   - timeline: What sounds when. A tone whose range is shorter than its sound fades over the
   ///     last 60 ms of the range.
-  ///   - sounds: A sound at the timeline's rate for every cue but those of the beds.
+  ///   - sounds: Sounds at the timeline's rate, one for every cue but those of the beds.
   ///   - beds: The beds of the timeline, made for the same layout.
   ///   - layout: Mono sums the two sides of stereo sounds at half strength.
   ///   - ceiling: The highest true peak of the sum, in decibels of full scale.
   /// - Throws: The first cue that cannot be mixed.
   public init(
-    timeline: Timeline, sounds: [CueSound: Sound], beds: [BedName: Bed] = [:],
+    timeline: Timeline, sounds: any SoundShelf, beds: [BedName: Bed] = [:],
     layout: ChannelLayout = .mono,
     ceiling: Decibels = .trackCeiling
   ) throws(MixError) {
     let cast = try MixCast(timeline: timeline, sounds: sounds, beds: beds)
     let plain = Self(
       layout: layout, rate: timeline.sampleRate, frames: timeline.frames, masterGain: .unity,
-      sounds: cast.sounds, cues: PlacedSounds(cast.placed), beds: cast.beds)
-    let factor = plain.headroom(peaks: cast.sounds.map(\.truePeak), under: ceiling)
-    self = plain.mastered(by: factor)
+      sounds: MixSounds(cast.facts, from: sounds), cues: PlacedSounds(cast.placed), beds: cast.beds,
+      speech: timeline.cues.filter { $0.lane == .voice }.map {
+        $0.range.lowerBound.index..<$0.range.upperBound.index
+      })
+    self = plain.mastered(peaks: cast.facts.map(\.peak), under: ceiling)
   }
 
   private init(
-    layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: [Sound],
-    cues: PlacedSounds, beds: [PlacedBed]
+    layout: ChannelLayout, rate: SampleRate, frames: Int, masterGain: Decibels, sounds: MixSounds,
+    cues: PlacedSounds, beds: [PlacedBed], speech: [Range<Int>]
   ) {
     self.layout = layout
     self.rate = rate
@@ -52,16 +59,18 @@ public struct Mixer: Sendable {
     self.sounds = sounds
     self.cues = cues
     self.beds = beds
+    self.speech = speech
   }
 
-  private func mastered(by factor: Double) -> Mixer {
+  /// The same mix, all of it multiplied by `factor`.
+  func amplified(by factor: Double) -> Mixer {
     var cues = cues
     cues.amplify(by: factor)
     var beds = beds
     for index in beds.indices { beds[index].amplify(by: factor) }
     return Mixer(
       layout: layout, rate: rate, frames: frames, masterGain: Decibels(linearGain: factor),
-      sounds: sounds, cues: cues, beds: beds)
+      sounds: sounds, cues: cues, beds: beds, speech: speech)
   }
 
   /// Whether nothing sounds in `range`; its samples are then all 0.
@@ -80,6 +89,18 @@ public struct Mixer: Sendable {
       guard cue.range.overlaps(range) else { continue }
       add(cue, within: range, into: &block)
     }
+    limits.apply(to: &block, of: range, channels: layout.channels)
+  }
+
+  /// The same mix with all that sounds in `range`, and nothing else, in memory.
+  ///
+  /// - Throws: ``MixError/soundLost(_:)`` when the shelf has lost a sound.
+  func holding(_ range: Range<FramePosition>) throws(MixError) -> Mixer {
+    let range = range.lowerBound.index..<range.upperBound.index
+    let needed = cues.all[cues.candidates(in: range)].filter { $0.range.overlaps(range) }
+    var result = self
+    result.sounds = try sounds.holding(Set(needed.map(\.sound)))
+    return result
   }
 
   private func add(
@@ -88,7 +109,7 @@ public struct Mixer: Sendable {
     let sounding = cue.range.clamped(to: range)
     let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
     let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
-    let sound = sounds[cue.sound]
+    guard let sound = sounds.sound(cue.sound) else { return }
     let adder = SoundAdder(from: sound.layout, to: layout)
     adder.add(
       sound.samples.span, from: steady.lowerBound - cue.range.lowerBound, count: steady.count,

@@ -6,6 +6,8 @@ public struct Segment: Sendable {
   public internal(set) var range: Range<FramePosition>
   /// Its samples at 16 bits, frame after frame.
   public internal(set) var samples: ContiguousArray<Int16>
+  /// What it adds to the levels of the track.
+  var levels = StretchLevels()
 }
 
 /// Why rendering a track ended early.

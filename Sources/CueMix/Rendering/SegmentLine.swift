@@ -20,6 +20,8 @@ final class SegmentLine: Sendable {
     var next = 0
     var workers = 0
     var isStopped = false
+    /// The highest true peak of the finished segments: lower ones need no measuring.
+    var peak = 0.0
     var spare: [ContiguousArray<Int16>]
     var finished: [Int: Result<Segment, MixError>] = [:]
   }
@@ -68,7 +70,10 @@ final class SegmentLine: Sendable {
 
   /// Puts a mixed segment, or the reason there is none, where ``take(_:)`` finds it.
   func finish(_ index: Int, _ result: consuming Result<Segment, MixError>) {
-    state.withLock { [result] state in state.finished[index] = result }
+    state.withLock { [result] state in
+      if case .success(let segment) = result { state.peak = max(state.peak, segment.levels.peak) }
+      state.finished[index] = result
+    }
     finishes.signal()
   }
 
@@ -100,6 +105,8 @@ final class SegmentLine: Sendable {
     defer { state.next += 1 }
     return Job(
       index: state.next,
-      segment: Segment(range: FramePosition(start)..<FramePosition(end), samples: samples))
+      segment: Segment(
+        range: FramePosition(start)..<FramePosition(end), samples: samples,
+        levels: StretchLevels(peak: state.peak)))
   }
 }

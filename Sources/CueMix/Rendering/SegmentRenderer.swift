@@ -9,13 +9,24 @@ public struct SegmentRenderer: Sendable {
   private let mixer: Mixer
   private let threads: Int
   private let segmentFrames: Int
+  private let measuring: Measuring
 
-  /// Makes a renderer that works on `threads` threads, the caller's among them; at least 1.
-  public init(_ mixer: Mixer, threads: Int) {
-    self.init(mixer, threads: threads, segmentFrames: Self.standardSegmentFrames)
+  /// What is measured of a track while it is mixed.
+  public enum Measuring: Hashable, Sendable {
+    /// Its loudness and true peak: about as much work as the mix itself.
+    case levels
+    /// Nothing.
+    case nothing
   }
 
-  init(_ mixer: Mixer, threads: Int, segmentFrames: Int) {
+  /// Makes a renderer that works on `threads` threads, the caller's among them; at least 1.
+  public init(_ mixer: Mixer, threads: Int, measuring: Measuring = .levels) {
+    self.init(
+      mixer, threads: threads, measuring: measuring, segmentFrames: Self.standardSegmentFrames)
+  }
+
+  init(_ mixer: Mixer, threads: Int, measuring: Measuring = .levels, segmentFrames: Int) {
+    self.measuring = measuring
     self.mixer = mixer
     self.threads = max(1, threads)
     self.segmentFrames = segmentFrames
@@ -29,10 +40,13 @@ public struct SegmentRenderer: Sendable {
   /// Hands every segment to `consume`, in order, on the caller's thread.
   ///
   /// Later segments are mixed meanwhile, by other threads and, while there is nothing to hand over,
-  /// by the caller. The first error ends it.
+  /// by the caller. The first error ends it. The levels are those of the mix before it is rounded;
+  /// nil when they are not measured.
+  @discardableResult
   public func render<Failure: Error>(
     _ consume: (borrowing Segment) throws(Failure) -> Void
-  ) throws(RenderError<Failure>) {
+  ) throws(RenderError<Failure>) -> TrackLevels? {
+    var levels = LevelsInProgress(mixer)
     let line = SegmentLine(
       frames: mixer.frames, segmentFrames: segmentFrames, channels: mixer.layout.channels,
       workers: threads - 1)
@@ -44,8 +58,10 @@ public struct SegmentRenderer: Sendable {
         throw .mix(error)
       }
       do throws(Failure) { try consume(segment) } catch { throw .consumer(error) }
+      levels.add(segment.levels)
       line.recycle(consume segment)
     }
+    return measuring == .levels ? levels.levels : nil
   }
 
   private func finishedSegment(
@@ -79,24 +95,46 @@ public struct SegmentRenderer: Sendable {
   }
 
   private func mix(_ segment: inout Segment) throws(MixError) {
-    let channels = mixer.layout.channels
-    let quantizer = Quantizer(layout: mixer.layout)
-    var block = ContiguousArray<Float>(repeating: 0, count: Self.blockFrames * channels)
     let whole = segment.range
+    let mixer = try mixer.holding(whole.lowerBound.advanced(by: -leadIn)..<whole.upperBound)
+    let quantizer = Quantizer(layout: mixer.layout)
+    let channels = mixer.layout.channels
+    var block = ContiguousArray<Float>(repeating: 0, count: Self.blockFrames * channels)
+    var meter = meter(for: segment, of: mixer)
     var start = whole.lowerBound
     while start < whole.upperBound {
       let end = min(start.advanced(by: Self.blockFrames), whole.upperBound)
       let place = whole.lowerBound.distance(to: start) * channels
+      let count = start.distance(to: end) * channels
       var samples = segment.samples.mutableSpan
       if mixer.isSilent(in: start..<end) {
-        for index in place..<place + (start..<end).count * channels { samples[index] = 0 }
+        for index in place..<place + count { samples[index] = 0 }
+        for index in block.indices { block[index] = 0 }
       } else {
         var mixed = block.mutableSpan
         mixer.render(start..<end, into: &mixed)
-        let sounding = block.span.extracting(first: (start..<end).count * channels)
-        try quantizer.quantize(sounding, from: start, into: &samples, at: place)
+        try quantizer.quantize(
+          block.span.extracting(first: count), from: start, into: &samples, at: place)
       }
+      meter?.add(block.span.extracting(first: count), from: start.index)
       start = end
     }
+    if whole.upperBound.index == mixer.frames { meter?.finish() }
+    if let meter { segment.levels = meter.levels }
+  }
+
+  /// Frames that a meter hears before a segment.
+  private var leadIn: Int {
+    measuring == .levels ? max(16, StretchMeter.hopFrames(at: mixer.rate)) : 0
+  }
+
+  /// A meter that has heard what comes before the segment; nil when nothing is measured.
+  private func meter(for segment: borrowing Segment, of mixer: Mixer) -> StretchMeter? {
+    guard measuring == .levels else { return nil }
+    var meter = StretchMeter(
+      layout: mixer.layout, rate: mixer.rate, above: segment.levels.peak)
+    let start = segment.range.lowerBound.index
+    if start > 0 { meter.leadIn(mixer.sound(of: start - leadIn..<start).samples.span) }
+    return meter
   }
 }

@@ -31,6 +31,8 @@ public struct Exercise: Hashable, Sendable {
   public var release: Phrase?
   /// The practitioner's part in the assisted form.
   public var practitioner: PractitionerPart?
+  /// Which tones sound in it; nil leaves it to the routine.
+  public var tones: CuePolicy.ToneProfile?
   /// Tags of conditions to be careful with, such as `osteoporosis`.
   public var cautions: [String]
   /// What is needed, such as `mat` or `foam-roller`.
@@ -54,9 +56,10 @@ public struct Exercise: Hashable, Sendable {
     direction: DirectionRule = .sameAsSide, phases: [PhasePlan], dose: Dose = Dose(),
     bounds: DoseBounds = DoseBounds(), setup: SetupLines = SetupLines(),
     switchLine: Phrase? = nil, changeover: Sourced<Seconds> = Sourced(5, from: .tool),
-    release: Phrase? = nil, practitioner: PractitionerPart? = nil, cautions: [String] = [],
-    equipment: [String] = [], substitute: String? = nil, place: SourcePlace? = nil,
-    otherStarts: [Position] = [], movements: [String] = [], progression: [ProgressionRule] = []
+    release: Phrase? = nil, practitioner: PractitionerPart? = nil,
+    tones: CuePolicy.ToneProfile? = nil, cautions: [String] = [], equipment: [String] = [],
+    substitute: String? = nil, place: SourcePlace? = nil, otherStarts: [Position] = [],
+    movements: [String] = [], progression: [ProgressionRule] = []
   ) {
     self.id = id
     self.name = name
@@ -73,6 +76,7 @@ public struct Exercise: Hashable, Sendable {
     self.changeover = changeover
     self.release = release
     self.practitioner = practitioner
+    self.tones = tones
     self.cautions = cautions
     self.equipment = equipment
     self.substitute = substitute

@@ -32,9 +32,10 @@ struct FitAttempt {
   /// Asks at once for every sound that this or the shortest form lacks, so that a voice speaks all
   /// lines in one go.
   private mutating func naturalFrames() throws(FitError) -> Int {
-    do throws(UnmeasuredSounds) {
+    do throws(FitStop) {
       return try search.naturalFrames()
     } catch {
+      if case .schedule(let error) = error { throw .schedule(error) }
       let sounds = search.measure.unmeasuredSounds(filling: search.filler)
       throw .unmeasured(UnmeasuredSounds(sounds: sounds))
     }
@@ -43,7 +44,7 @@ struct FitAttempt {
   /// Leaves items out until the shortest form fits, where that is allowed.
   private mutating func makeRoom(mode: FitMode) throws(FitError) {
     while true {
-      let shortest = try measured { () throws(UnmeasuredSounds) in
+      let shortest = try measured { () throws(FitStop) in
         guard try search.naturalFrames() > target else { return Timeline?.none }
         return try search.measure.timeline(search.shortest())
       }
@@ -70,12 +71,12 @@ struct FitAttempt {
   }
 
   private mutating func settings() throws(FitError) -> FitSettings {
-    let found = try measured { () throws(UnmeasuredSounds) in try search.settings() }
+    let found = try measured { () throws(FitStop) in try search.settings() }
     if let found { return found }
-    throw try measured { () throws(UnmeasuredSounds) in try whyNot() }
+    throw try measured { () throws(FitStop) in try whyNot() }
   }
 
-  private mutating func whyNot() throws(UnmeasuredSounds) -> FitError {
+  private mutating func whyNot() throws(FitStop) -> FitError {
     let rate = builder.sampleRate
     let longest = try search.measure.frames(search.longest())
     if let ending = search.filler.longest, rate.seconds(longest) + ending < asked {
@@ -96,12 +97,12 @@ struct FitAttempt {
 
   /// Builds the session with its ending; whatever an ending adds of its own is taken from it.
   private mutating func finished(_ settings: FitSettings) throws(FitError) -> Timeline {
-    var left = try measured { () throws(UnmeasuredSounds) in
+    var left = try measured { () throws(FitStop) in
       target - (try search.measure.frames(settings))
     }
     for _ in 0..<FitAttempt.tries {
       guard let ending = search.filler.ending(for: left) else { break }
-      var timeline = try measured { () throws(UnmeasuredSounds) in
+      var timeline = try measured { () throws(FitStop) in
         try search.measure.timeline(settings, ending: ending)
       }
       if timeline.frames == target {

@@ -4,6 +4,7 @@ extension FitError: CustomStringConvertible {
     switch self {
     case .unmeasured(let sounds):
       "the lengths of \(sounds.sounds.count) sounds are not known"
+    case .schedule(let error): error.description
     case .belowMinimum(let asked, let minimum, _, _):
       "minimum \(ClockText.roundedUp(minimum)), asked \(ClockText.length(asked))"
     case .aboveMaximum(let asked, let maximum, _):
@@ -23,6 +24,7 @@ extension FitError: CustomStringConvertible {
   public var help: String? {
     switch self {
     case .unmeasured: nil
+    case .schedule(let error): error.help
     case .belowMinimum(_, _, let toLeaveOut, _):
       toLeaveOut.isEmpty
         ? "ask for the minimum or more"
@@ -36,6 +38,7 @@ extension FitError: CustomStringConvertible {
   public var diagnostic: Diagnostic? {
     switch self {
     case .unmeasured: nil
+    case .schedule(let error): error.diagnostic
     case .belowMinimum(_, _, _, let place), .aboveMaximum(_, _, let place),
       .betweenSteps(_, _, _, let place):
       place.map { Diagnostic(description, at: $0, help: help) }

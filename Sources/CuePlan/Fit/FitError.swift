@@ -2,6 +2,8 @@
 public enum FitError: Error, Hashable, Sendable {
   /// No length is known for these sounds; measure them and fit again.
   case unmeasured(UnmeasuredSounds)
+  /// The routine is larger than it may be.
+  case schedule(ScheduleError)
   /// With every rest, setup, hold and repetition at its least it still takes `minimum`;
   /// `toLeaveOut` is what would have to go.
   case belowMinimum(

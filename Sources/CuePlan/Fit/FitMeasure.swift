@@ -12,7 +12,7 @@ struct FitMeasure {
   }
 
   /// The length in frames with `settings`, without a fill.
-  mutating func frames(_ settings: FitSettings) throws(UnmeasuredSounds) -> Int {
+  mutating func frames(_ settings: FitSettings) throws(FitStop) -> Int {
     if let frames = known[settings] { return frames }
     let frames = try timeline(settings).frames
     known[settings] = frames
@@ -22,8 +22,11 @@ struct FitMeasure {
   /// The timeline with `settings` and that ending.
   func timeline(
     _ settings: FitSettings, ending: Ending = Ending()
-  ) throws(UnmeasuredSounds) -> Timeline {
-    try builder.build(schedule(settings, ending: ending))
+  ) throws(FitStop) -> Timeline {
+    let schedule = try schedule(settings, ending: ending)
+    do throws(UnmeasuredSounds) { return try builder.build(schedule) } catch {
+      throw .unmeasured(error)
+    }
   }
 
   /// Every sound that is needed for the longest and the shortest form and was never measured.
@@ -33,21 +36,29 @@ struct FitMeasure {
     let endings = [Ending(), Ending(), filler.sample]
     var sounds: [CueSound] = []
     for (settings, ending) in zip([flexible.usual, short, flexible.settings(at: .loose)], endings) {
-      do throws(UnmeasuredSounds) {
+      do throws(FitStop) {
         _ = try timeline(settings, ending: ending)
       } catch {
-        sounds += error.sounds.filter { !sounds.contains($0) }
+        guard case .unmeasured(let needed) = error else { continue }
+        sounds += needed.sounds.filter { !sounds.contains($0) }
       }
     }
     return sounds
   }
 
-  private func schedule(_ settings: FitSettings, ending: Ending) -> Schedule {
+  private func schedule(
+    _ settings: FitSettings, ending: Ending
+  ) throws(FitStop) -> Schedule {
     let rate = builder.sampleRate
     let fill = ending.fill > 0 ? rate.seconds(ending.fill) : nil
-    var schedule = Scheduler(pack: pack, fill: fill).schedule(flexible.routine(with: settings))
-    schedule.addQuiet(rate.seconds(ending.quiet))
-    return schedule
+    do throws(ScheduleError) {
+      let scheduler = Scheduler(pack: pack, fill: fill)
+      var schedule = try scheduler.schedule(flexible.routine(with: settings))
+      schedule.addQuiet(rate.seconds(ending.quiet))
+      return schedule
+    } catch {
+      throw .schedule(error)
+    }
   }
 }
 

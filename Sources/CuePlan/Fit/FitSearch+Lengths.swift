@@ -6,13 +6,13 @@ extension FitSearch {
   /// frames; nil where that is out of reach or leaves more than the ending can take.
   mutating func stretched(
     _ settings: FitSettings, from tightest: Tightness, to aim: Int
-  ) throws(UnmeasuredSounds) -> FitSettings? {
+  ) throws(FitStop) -> FitSettings? {
     var below: FitSettings?
     for tightness in Tightness.allCases where tightness.rawValue >= tightest.rawValue {
       var corner = settings
       corner.lengths = measure.flexible.lengths(at: tightness)
       if try measure.frames(corner) > aim {
-        return try below.map { (below) throws(UnmeasuredSounds) in
+        return try below.map { (below) throws(FitStop) in
           try between(below, corner, aim: aim)
         } ?? nil
       }
@@ -25,7 +25,7 @@ extension FitSearch {
   /// grain that leaves no more than the ending can take.
   private mutating func between(
     _ low: FitSettings, _ high: FitSettings, aim: Int
-  ) throws(UnmeasuredSounds) -> FitSettings? {
+  ) throws(FitStop) -> FitSettings? {
     for grain in FitSearch.grains {
       let found = try quantized(low, high, grain: grain, aim: aim)
       if let settings = try accepted(found) { return settings }
@@ -37,7 +37,7 @@ extension FitSearch {
   /// long as the body stays within `aim` frames.
   private mutating func quantized(
     _ low: FitSettings, _ high: FitSettings, grain: Seconds, aim: Int
-  ) throws(UnmeasuredSounds) -> FitSettings? {
+  ) throws(FitStop) -> FitSettings? {
     var goal = aim
     for _ in 0..<3 {
       let share = try share(of: goal, from: low, to: high)
@@ -49,7 +49,7 @@ extension FitSearch {
       }.filter { grained[$0].loss > .zero }
 
       var settings = low
-      let tooMany = try FitSearch.first(in: 0...losses.count) { (count) throws(UnmeasuredSounds) in
+      let tooMany = try FitSearch.first(in: 0...losses.count) { (count) throws(FitStop) in
         settings.lengths = GrainedLength.lengths(grained, roundedUp: losses.prefix(count))
         return try measure.frames(settings) > aim
       }
@@ -67,7 +67,7 @@ extension FitSearch {
 
   private mutating func share(
     of goal: Int, from low: FitSettings, to high: FitSettings
-  ) throws(UnmeasuredSounds) -> (part: Int64, whole: Int64) {
+  ) throws(FitStop) -> (part: Int64, whole: Int64) {
     let (bottom, top) = (try measure.frames(low), try measure.frames(high))
     return (Int64(max(0, goal - bottom)), Int64(max(1, top - bottom)))
   }
@@ -75,7 +75,7 @@ extension FitSearch {
   /// The settings if the ending can take what they leave.
   mutating func accepted(
     _ settings: FitSettings?
-  ) throws(UnmeasuredSounds) -> FitSettings? {
+  ) throws(FitStop) -> FitSettings? {
     guard let settings else { return nil }
     let left = target - (try measure.frames(settings))
     return filler.ending(for: left) == nil ? nil : settings

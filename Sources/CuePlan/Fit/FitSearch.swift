@@ -21,13 +21,13 @@ struct FitSearch {
   }
 
   /// The frames of the body with everything as the routine has it.
-  mutating func naturalFrames() throws(UnmeasuredSounds) -> Int {
+  mutating func naturalFrames() throws(FitStop) -> Int {
     try measure.frames(flexible.usual)
   }
 
   /// The settings for the target, with a fill of up to its share where there is one; nil where
   /// there are none.
-  mutating func settings() throws(UnmeasuredSounds) -> FitSettings? {
+  mutating func settings() throws(FitStop) -> FitSettings? {
     let share = filler.share(of: target)
     guard share > 0, target > (try naturalFrames()) else { return try settings(for: target) }
     if target - share <= (try naturalFrames()) {
@@ -40,14 +40,14 @@ struct FitSearch {
 
   /// The settings whose body comes nearest to `aim` frames from below and leaves no more than the
   /// ending can take; nil where there are none.
-  private mutating func settings(for aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+  private mutating func settings(for aim: Int) throws(FitStop) -> FitSettings? {
     gap = nil
     if aim >= (try naturalFrames()) { return try grown(to: aim) }
     return try shrunk(to: aim)
   }
 
   /// The settings that make the session as short as it can be.
-  mutating func shortest() throws(UnmeasuredSounds) -> FitSettings {
+  mutating func shortest() throws(FitStop) -> FitSettings {
     var settings = flexible.settings(at: .tightest)
     settings.counts = farthest(.down)
     settings.shortSetups = Set(try shortenableSetups())
@@ -61,14 +61,14 @@ struct FitSearch {
     return settings
   }
 
-  private mutating func grown(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+  private mutating func grown(to aim: Int) throws(FitStop) -> FitSettings? {
     if let settings = try stretched(flexible.usual, from: .usual, to: aim) { return settings }
     let longest = longest()
     if try measure.frames(longest) <= aim { return try accepted(longest) }
     return try counted(flexible.settings(at: .loose), .up, to: aim)
   }
 
-  private mutating func shrunk(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+  private mutating func shrunk(to aim: Int) throws(FitStop) -> FitSettings? {
     var settings = flexible.usual
     if let found = try stretched(settings, from: .tight, to: aim) { return found }
     if let found = try withShortSetups(to: aim) { return found }
@@ -82,7 +82,7 @@ struct FitSearch {
   /// what is between two counts.
   private mutating func counted(
     _ settings: FitSettings, _ way: CountLadder.Way, to aim: Int
-  ) throws(UnmeasuredSounds) -> FitSettings? {
+  ) throws(FitStop) -> FitSettings? {
     var settings = settings
     let allReps = CountLadder(flexible.counts, from: settings.counts, way) { !$0.isRounds }.farEnd
     let rounds = CountLadder(flexible.counts, from: allReps, way, where: \.isRounds)
@@ -99,7 +99,7 @@ struct FitSearch {
   /// gap between that and the shortest one on the rung that is longer by a step.
   private mutating func besideGap(
     _ ladder: CountLadder, shorter rung: Int, of settings: FitSettings
-  ) throws(UnmeasuredSounds) -> FitSettings? {
+  ) throws(FitStop) -> FitSettings? {
     var (below, above) = (settings, settings)
     below.lengths = flexible.lengths(at: .loose)
     below.counts = ladder.counts(at: max(0, rung))
@@ -114,9 +114,9 @@ struct FitSearch {
   /// Takes the first rung that brings the body to `aim` frames or past it; nil where none does.
   private mutating func climb(
     _ ladder: CountLadder, _ settings: inout FitSettings, _ way: CountLadder.Way, past aim: Int
-  ) throws(UnmeasuredSounds) -> Int? {
+  ) throws(FitStop) -> Int? {
     var trial = settings
-    let rung = try FitSearch.first(in: 0...ladder.height) { (rung) throws(UnmeasuredSounds) in
+    let rung = try FitSearch.first(in: 0...ladder.height) { (rung) throws(FitStop) in
       trial.counts = ladder.counts(at: rung)
       let frames = try measure.frames(trial)
       return way == .up ? frames >= aim : frames <= aim
@@ -130,10 +130,10 @@ struct FitSearch {
   }
 
   /// As few short setups as will do, the longest of the long ones first.
-  private mutating func withShortSetups(to aim: Int) throws(UnmeasuredSounds) -> FitSettings? {
+  private mutating func withShortSetups(to aim: Int) throws(FitStop) -> FitSettings? {
     var settings = flexible.settings(at: .tight)
     let order = try shortenableSetups()
-    let count = try FitSearch.first(in: 0...order.count) { (count) throws(UnmeasuredSounds) in
+    let count = try FitSearch.first(in: 0...order.count) { (count) throws(FitStop) in
       settings.shortSetups = Set(order.prefix(count))
       return try measure.frames(settings) <= aim
     }
@@ -142,7 +142,7 @@ struct FitSearch {
     return try stretched(settings, from: .tight, to: aim)
   }
 
-  private mutating func shortenableSetups() throws(UnmeasuredSounds) -> [String] {
+  private mutating func shortenableSetups() throws(FitStop) -> [String] {
     if let shortenable { return shortenable }
     var short = flexible.usual
     short.shortSetups = flexible.exercises
@@ -158,8 +158,8 @@ struct FitSearch {
 
   /// The first number for which `holds` says yes, where it says yes to all that follow.
   static func first(
-    in range: ClosedRange<Int>, where holds: (Int) throws(UnmeasuredSounds) -> Bool
-  ) throws(UnmeasuredSounds) -> Int? {
+    in range: ClosedRange<Int>, where holds: (Int) throws(FitStop) -> Bool
+  ) throws(FitStop) -> Int? {
     var (low, high) = (range.lowerBound, range.upperBound + 1)
     while low < high {
       let middle = low + (high - low) / 2

@@ -37,18 +37,12 @@ public struct Fitter: Sendable {
   ) throws(FitError) -> Timeline {
     let builder = TimelineBuilder(sampleRate: sampleRate, lengths: lengths)
     guard let asked = routine.length else {
-      return try measured { () throws(UnmeasuredSounds) in
-        try builder.build(Scheduler(pack: pack).schedule(routine))
+      return try measured { () throws(FitStop) in
+        let flexible = FlexibleRoutine(routine)
+        return try FitMeasure(flexible, pack: pack, builder: builder).timeline(flexible.usual)
       }
     }
     var attempt = FitAttempt(routine, asked: asked, pack: pack, builder: builder)
     return try attempt.timeline(mode: mode)
   }
-}
-
-/// Passes on that sounds have to be measured first.
-func measured<Result>(
-  _ work: () throws(UnmeasuredSounds) -> Result
-) throws(FitError) -> Result {
-  do throws(UnmeasuredSounds) { return try work() } catch { throw .unmeasured(error) }
 }

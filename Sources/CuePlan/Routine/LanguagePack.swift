@@ -24,6 +24,7 @@ public struct LanguagePack: Hashable, Sendable {
     case setOf = "set-of"
     case setOfSide = "set-of-side"
     case roundOf = "round-of"
+    case exerciseOf = "exercise-of"
     case timeLeft = "time-left"
     case keepBreathing = "keep-breathing"
     case oneSecond = "one-second"

@@ -30,6 +30,8 @@ public struct Routine: Hashable, Sendable {
   public var week = 1
   /// What it has to do without.
   public var exclusion = Exclusion()
+  /// How large it may become when it is laid out.
+  public var sizeLimit: SessionSize
   /// The session, item by item.
   public var items: [Item]
 
@@ -38,7 +40,7 @@ public struct Routine: Hashable, Sendable {
     title: String, language: String = "en", length: Seconds? = nil, voice: String? = nil,
     bed: BedChoice? = nil, cues: CuePolicy = CuePolicy(), form: SessionForm = .selfGuided,
     order: ExerciseOrder = .asListed, movePace: Int = 100, breath: Seconds = 10,
-    items: [Item], lengthPlace: SourcePlace? = nil
+    sizeLimit: SessionSize = .usualLimit, items: [Item], lengthPlace: SourcePlace? = nil
   ) {
     self.title = title
     self.language = language
@@ -51,6 +53,7 @@ public struct Routine: Hashable, Sendable {
     self.order = order
     self.movePace = movePace
     self.breath = breath
+    self.sizeLimit = sizeLimit
     self.items = items
   }
 }

@@ -1,110 +1,66 @@
 extension Layout {
   /// Title, move, setup, settle, countdown, the work of every set and side, release.
-  mutating func add(_ exercise: Exercise) {
+  mutating func add(_ exercise: Exercise) throws(ScheduleError) {
     let lead = leadingSide(of: exercise)
-    addTransition(to: exercise, side: lead)
-    addSetup(of: exercise, side: lead)
-    addSettle(exercise, side: lead)
-    addPrepare(exercise, side: lead)
-    addSets(of: exercise, lead: lead)
-    addRelease(of: exercise)
+    let sets = supersetRound.map { $0...$0 } ?? 1...max(1, exercise.dose.sets.value)
+    guard hasWork(exercise, lead: lead) else { return }
+    let outer = sounding
+    sounding = sounding(for: exercise)
+    defer { sounding = outer }
+    let first = slots.count
+    if preparation == .countedIn(exercise.id) {
+      try addSets(sets, of: exercise, lead: lead)
+      slots[first].chapter = .opens(title: wording.text(exercise.name), exercise: exercise.id)
+    } else {
+      try getReady(for: exercise, side: lead, set: sets.lowerBound)
+      try addSets(sets, of: exercise, lead: lead)
+    }
+    introduced.insert(exercise.id)
+    preparation = .none
+    try addRelease(of: exercise, lead: lead)
     position = exercise.end
   }
 
+  /// The side that comes first: a mirrored group's, or the exercise's own.
+  ///
+  /// In a session grouped by position, a block whose first side nobody has settled starts where
+  /// the listener lies already, which saves rolling over.
   private func leadingSide(of exercise: Exercise) -> Side? {
-    exercise.sides == .none ? nil : mirroredSide ?? exercise.firstSide.value
+    guard exercise.sides != .none else { return nil }
+    if let mirroredSide { return mirroredSide }
+    let usual = exercise.firstSide.value
+    guard routine.order == .grouped, exercise.firstSide.provenance == .tool,
+      exercise.sides == .perSideBlock, let side, let position,
+      position.moveTime(to: exercise.start, from: side, to: side)
+        < position.moveTime(to: exercise.start, from: side, to: usual)
+    else { return usual }
+    return side
   }
 
-  /// Names the exercise and the position, then leaves the time to get there.
-  private mutating func addTransition(to exercise: Exercise, side lead: Side?) {
-    let move = atMovePace(
-      (position ?? .standing).moveTime(to: exercise.start, from: side, to: lead))
-    let name = wording.text(exercise.name)
-    var cues: [PlannedCue] = []
-    if announced != exercise.id {
-      let key: LanguagePack.LineKey = hasBegun ? .nextExercise : .firstExercise
-      cues.append(
-        exercise.name.spoken(.title, wording.sounds(key, side: lead, values: ["name": name])))
-    }
-    if move > .zero, let place = wording.pack.positions[exercise.start] {
-      let position = wording.fill(place, side: lead, direction: exercise.direction, values: [:])
-      cues.append(
-        PlannedCue(
-          .transition, wording.sounds(.moveTo, side: lead, values: ["position": position]),
-          placement: .inTurn(gap: Quiet.betweenSentences)))
-    }
-    slots.append(
-      Slot(
-        .transition, name: exercise.id, exercise: exercise.id, side: lead,
-        length: .asHeard(after: max(move, Seconds.milliseconds(800))), cues: cues,
-        chapter: .opens(title: name, exercise: exercise.id)))
-    hasBegun = true
-    announced = nil
-  }
-
-  private mutating func addSetup(of exercise: Exercise, side lead: Side?) {
-    var cues: [PlannedCue] = []
-    if routine.form == .withPractitioner, let part = exercise.practitioner {
-      let lines = wording.sounds(
-        wording.addressed(part.line), side: lead, direction: exercise.direction,
-        speaker: .partner)
-      cues.append(part.line.spoken(.setup, lines))
-    }
-    if let words = setupWords(of: exercise) {
-      let lines = wording.sounds(words, side: lead, direction: exercise.direction)
-      cues.append(
-        words.spoken(.setup, lines, placement: .inTurn(gap: Quiet.betweenSentences)))
-    }
-    introduced.insert(exercise.id)
-    guard !cues.isEmpty else { return }
-    slots.append(
-      Slot(
-        .setup, name: "setup", exercise: exercise.id, side: lead,
-        length: .asHeard(after: Quiet.usual), cues: cues))
-  }
-
-  private func setupWords(of exercise: Exercise) -> Phrase? {
-    let setup = exercise.setup
-    switch routine.cues.setup {
-    case .none: return nil
-    case .long: return setup.long ?? setup.short
-    case .short: return setup.short ?? setup.long
-    case .firstLongThenShort:
-      let seen = introduced.contains(exercise.id)
-      return seen ? setup.short ?? setup.long : setup.long ?? setup.short
+  private func hasWork(_ exercise: Exercise, lead: Side?) -> Bool {
+    let sides = lead.map { [$0, $0.opposite] } ?? [nil]
+    return sides.contains { side in
+      let plan = RepPlan(exercise, side: side, breath: routine.breath)
+      return plan.reps > 0 && !plan.phases.isEmpty
     }
   }
 
-  private mutating func addSettle(_ exercise: Exercise, side lead: Side?) {
-    slots.append(
-      Slot(
-        .settle, name: "settle", exercise: exercise.id, side: lead,
-        length: .exact(Self.settleTime)))
+  /// The tones of an exercise: its own profile, or that of the session.
+  func sounding(for exercise: Exercise) -> Sounding {
+    exercise.tones.map(Sounding.init) ?? sounding
   }
 
-  /// The countdown: a second for each number, so that T is where the work begins.
-  mutating func addPrepare(_ exercise: Exercise, side: Side?) {
-    let count = routine.cues.countdown.from
-    guard count > 0 else { return }
-    slots.append(
-      Slot(
-        .prepare, name: "countdown", exercise: exercise.id, side: side,
-        length: .exact(Seconds(count)), cues: counts(count)))
-  }
-
-  private mutating func addRelease(of exercise: Exercise) {
-    var cues = sounding.tone(.stop, .stop)
-    if let words = exercise.release {
-      let last = exercise.sides == .none ? nil : exercise.firstSide.value.opposite
-      let lines = wording.sounds(words, side: last, direction: exercise.direction)
-      cues.append(words.spoken(.release, lines))
-    }
-    slots.append(
+  /// The sound of letting go, and the words that go with it; without words it opens what follows.
+  private mutating func addRelease(
+    of exercise: Exercise, lead: Side?
+  ) throws(ScheduleError) {
+    opening = sounding.tone(.stop, .stop)
+    guard let words = exercise.release else { return }
+    let last = mirroredSide ?? lead?.opposite
+    let lines = wording.sounds(words, side: last, direction: exercise.direction)
+    try append(
       Slot(
         .release, name: "release", exercise: exercise.id,
-        length: .asHeard(after: Quiet.betweenSentences), cues: cues))
+        length: .asHeard(after: Quiet.betweenSentences), cues: [words.spoken(.release, lines)]))
   }
-
-  /// Time to find the position after the words (practitioners leave 2 to 3 s).
-  private static var settleTime: Seconds { .milliseconds(2500) }
 }

@@ -1,17 +1,20 @@
 extension Layout {
   /// A second of silence, so that no player or headset swallows the first sound; then the bell.
-  mutating func addWelcome(_ words: Phrase?) {
+  mutating func addWelcome(_ words: Phrase?) throws(ScheduleError) {
+    guard depth == 0 else { return }
     let lines =
       words.map { wording.sounds($0) }
       ?? wording.sounds(.welcome, values: ["title": routine.title])
+    let leadIn = slots.isEmpty ? Quiet.leadIn : .zero
     var cue = words.spoken(.welcome, lines)
     let bell = sounding.tone(.sessionStart, .start, at: leadIn)
     if bell.isEmpty { cue.placement = .at(leadIn) }
-    slots.append(
-      Slot(.welcome, name: "welcome", length: .asHeard(after: 1), cues: bell + [cue]))
+    try append(Slot(.welcome, name: "welcome", length: .asHeard(after: 1), cues: bell + [cue]))
   }
 
-  mutating func addSafety(_ words: Phrase?) {
+  /// The safety line; where somebody helps, both agree on a way to stop.
+  mutating func addSafety(_ words: Phrase?) throws(ScheduleError) {
+    guard depth == 0 else { return }
     let lines = words.map { wording.sounds($0) } ?? wording.sounds(.safety)
     var cues = [words.spoken(.safety, lines)]
     if routine.form == .withPractitioner {
@@ -19,49 +22,56 @@ extension Layout {
         PlannedCue(
           .safety, wording.sounds(.consent), placement: .inTurn(gap: Quiet.betweenSentences)))
     }
-    slots.append(Slot(.safety, name: "safety", length: .asHeard(after: 1), cues: cues))
+    try append(Slot(.safety, name: "safety", length: .asHeard(after: 1), cues: cues))
   }
 
   /// The close: the words, then the last bell, and a second of silence behind its tail.
-  mutating func addClose(_ words: Phrase?) {
+  mutating func addClose(_ words: Phrase?) throws(ScheduleError) {
+    guard depth == 0 else { return }
     let lines = words.map { wording.sounds($0) } ?? wording.sounds(.close)
     let bell = sounding.tone(
       .sessionEnd, .close, placement: .inTurn(gap: Quiet.betweenSentences))
-    slots.append(
+    try append(
       Slot(
         .close, name: "close", length: .asHeard(after: 1),
         cues: [words.spoken(.close, lines)] + bell, chapter: .closes))
   }
 
-  mutating func addWords(_ words: Phrase, pause: Seconds) {
-    slots.append(
+  /// Something said between the exercises, and the pause after it.
+  mutating func addWords(_ words: Phrase, pause: Seconds) throws(ScheduleError) {
+    try append(
       Slot(
         .settle, name: "words", length: .asHeard(after: pause),
         cues: [words.spoken(.encourage, wording.sounds(words))]))
   }
 
-  mutating func addSection(_ title: Phrase, _ items: [Item]) {
-    slots.append(
+  /// A named part of the session; one that is left without anything to do is not named.
+  mutating func addSection(
+    _ title: Phrase, _ items: [Item], before next: Item?
+  ) throws(ScheduleError) {
+    guard !items.allSatisfy(\.isIdle) else { return }
+    try append(
       Slot(
         .transition, name: wording.text(title), length: .asHeard(after: 1),
         cues: [title.spoken(.title, wording.sounds(title))],
         chapter: .opens(title: wording.text(title), exercise: nil)))
-    add(items)
+    try add(items, before: next)
   }
 
   /// A routine inside a routine says no welcome, safety line or close of its own.
-  mutating func addNested(_ routine: Routine) {
+  ///
+  /// Its breath is part of its doses and holds; so does its cue policy, unless it has none.
+  mutating func addNested(_ inner: Routine) throws(ScheduleError) {
+    let outer = (routine, sounding, supersetRound)
+    depth += 1
+    routine.breath = inner.breath
+    if inner.cues != CuePolicy() { routine.cues = inner.cues }
+    sounding = Sounding(profile: routine.cues.tones)
+    supersetRound = nil
     let first = slots.count
-    defer { slots[first...].lay(routine.bed) }
-    add(
-      routine.items.filter { item in
-        switch item.content {
-        case .welcome, .safety, .close: false
-        default: true
-        }
-      })
+    try add(inner.items.filter { !$0.isFrame })
+    slots[first...].lay(inner.bed)
+    (routine, sounding, supersetRound) = outer
+    depth -= 1
   }
-
-  /// Silence before the first sound (domain: headsets swallow up to a second).
-  private var leadIn: Seconds { 1 }
 }

@@ -1,68 +1,54 @@
 extension Layout {
   /// Rounds one after the other, a rest between them and none behind the last.
-  mutating func add(_ group: Group) {
+  mutating func add(_ group: Group) throws(ScheduleError) {
+    guard !group.items.allSatisfy(\.isIdle) else { return }
+    let outer = supersetRound
+    defer { supersetRound = outer }
     let rounds = group.roundCount
-    for round in 1...max(1, rounds) {
-      if rounds > 1 { addRoundCount(round, of: rounds) }
-      add(group.items(inRound: round), mirroring: group.mirroring)
-      if round < rounds {
-        addRest(group.restBetweenRounds, nil, before: group.items.first)
+    let isSuperset = group.form == .superset
+    for round in stride(from: 1, through: rounds, by: 1) {
+      supersetRound = isSuperset ? round : nil
+      let count = isSuperset ? [] : roundCount(round, of: rounds)
+      if round > 1 {
+        try addRest(
+          group.restAfterRounds, before: group.items(inRound: round).first, saying: count)
       }
+      if round == 1 || group.restAfterRounds.length <= .zero { try addRoundCount(count) }
+      try addRound(round, of: group)
     }
   }
 
-  private mutating func add(_ items: [Item], mirroring: Group.Mirroring) {
-    guard case .wholeGroup(let first) = mirroring else { return add(items) }
-    for side in [first, first.opposite] {
-      if side != first { addGroupSwitch(to: side) }
-      mirroredSide = side
-      add(items)
-      mirroredSide = nil
-    }
+  private mutating func addRound(_ round: Int, of group: Group) throws(ScheduleError) {
+    let items = group.items(inRound: round)
+    guard case .wholeGroup(let first) = group.mirroring else { return try add(items) }
+    let outer = mirroredSide
+    defer { mirroredSide = outer }
+    mirroredSide = first
+    try add(items)
+    try appendRest(group.closingRest)
+    try addGroupSwitch(to: first.opposite)
+    mirroredSide = first.opposite
+    try add(items)
   }
 
-  private mutating func addRoundCount(_ round: Int, of rounds: Int) {
-    guard routine.cues.setCount == .everySet else { return }
-    let lines = wording.sounds(.roundOf, values: ["round": "\(round)", "rounds": "\(rounds)"])
-    guard !lines.isEmpty else { return }
-    slots.append(
+  private func roundCount(_ round: Int, of rounds: Int) -> [PlannedCue] {
+    guard rounds > 1, routine.cues.setCount == .everySet else { return [] }
+    let values = ["round": "\(round)", "rounds": "\(rounds)"]
+    return [PlannedCue(.count, wording.sounds(.roundOf, values: values))]
+  }
+
+  private mutating func addRoundCount(_ count: [PlannedCue]) throws(ScheduleError) {
+    guard count.contains(where: { !$0.choices.isEmpty }) else { return }
+    try append(
       Slot(
-        .transition, name: "round \(round)", length: .asHeard(after: Quiet.betweenSentences),
-        cues: [PlannedCue(.count, lines)]))
+        .transition, name: "round", length: .asHeard(after: Quiet.betweenSentences), cues: count))
   }
 
-  private mutating func addGroupSwitch(to side: Side) {
-    slots.append(
+  private mutating func addGroupSwitch(to side: Side) throws(ScheduleError) {
+    let words = PlannedCue(.switchSides, wording.sounds(.switchSides, side: side.opposite))
+    try append(
       Slot(
         .switchSides, name: "switch", side: side, length: .asHeard(after: atMovePace(5)),
-        cues: sounding.tone(.switchSides, .switchSides)
-          + [PlannedCue(.switchSides, wording.sounds(.switchSides, side: side.opposite))]))
-  }
-}
-
-extension Group {
-  /// How many rounds there are: as written, or as many as the longest superset member has sets.
-  var roundCount: Int {
-    switch form {
-    case .rounds(let count): count
-    case .superset: items.map(\.setCount).max() ?? 1
-    }
-  }
-
-  /// What is done in a round; in a superset, one set of everything that has one left.
-  func items(inRound round: Int) -> [Item] {
-    guard case .superset = form else { return items }
-    return items.compactMap { item in
-      guard case .exercise(var exercise) = item.content else { return round == 1 ? item : nil }
-      guard round <= exercise.dose.sets.value else { return nil }
-      exercise.dose.sets.value = 1
-      return Item(.exercise(exercise), priority: item.priority, place: item.place)
-    }
-  }
-}
-
-extension Item {
-  fileprivate var setCount: Int {
-    if case .exercise(let exercise) = content { exercise.dose.sets.value } else { 1 }
+        cues: sounding.tone(.switchSides, .switchSides) + [words]))
   }
 }

@@ -1,71 +1,81 @@
 extension Layout {
   /// A rest says so, and what comes next; none is laid out where nothing follows.
-  mutating func addRest(_ length: Seconds, _ words: Phrase?, before next: Item?) {
-    guard length > .zero, !isIdle(next) else { return }
-    let lines = words.map { wording.sounds($0) } ?? wording.sounds(.rest)
-    var cues = [words.spoken(.rest, lines)]
-    if routine.cues.next == .inRest, case .exercise(let exercise)? = next?.content {
-      let values = ["name": wording.text(exercise.name)]
-      cues.append(exercise.name.spoken(.title, wording.sounds(.nextExercise, values: values)))
-      announced = exercise.id
-    }
-    slots.append(
-      Slot(
-        .rest, name: "rest", length: .exact(length), cues: cues + timeCues(over: length),
-        chapter: nil))
+  mutating func addRest(
+    _ length: Seconds, _ words: Phrase?, before next: Item?
+  ) throws(ScheduleError) {
+    try addRest((length, words), before: next)
   }
 
-  /// The rest inside an exercise: it ends with the countdown to the next work.
+  /// A rest before `next` that says a number as well, such as that of the round it leads to.
+  ///
+  /// Where nobody has to move and nothing is to be explained in full, the work follows at once:
+  /// the rest counts it in, and takes no longer than was written.
+  mutating func addRest(
+    _ rest: Group.Rest, before next: Item?, saying count: [PlannedCue] = []
+  ) throws(ScheduleError) {
+    guard let next, !next.isFrame else { return }
+    var cues = count
+    if let exercise = next.firstExercise, routine.cues.next == .inRest, rest.length > .zero {
+      if preparation != .named(exercise.id) { cues.append(nextTitle(of: exercise)) }
+      preparation = .named(exercise.id)
+      if case .exercise = next.content, canStartAtOnce(exercise) {
+        if let set = supersetRound, set > 1 { cues += setCount(set, of: exercise, side: nil) }
+        cues += shortSetup(of: exercise) + marks(for: exercise).countdown(over: rest.length)
+        preparation = .countedIn(exercise.id)
+      }
+    }
+    try appendRest(rest, saying: cues)
+  }
+
+  /// A rest and what is said in it, whatever it leads to.
+  mutating func appendRest(
+    _ rest: Group.Rest, saying cues: [PlannedCue] = []
+  ) throws(ScheduleError) {
+    guard rest.length > .zero else { return }
+    let lines = rest.say.map { wording.sounds($0) } ?? restWords
+    try append(
+      Slot(
+        .rest, name: "rest", length: .exact(rest.length),
+        cues: [rest.say.spoken(.rest, lines)] + cues + marks.timeLeft(over: rest.length)
+          + marks.markers(over: rest.length)))
+  }
+
+  /// The rest inside an exercise.
   mutating func addRest(
     _ length: Seconds, in exercise: Exercise, side: Side?, set: Int, saying words: [PlannedCue]
-  ) {
+  ) throws(ScheduleError) {
     guard length > .zero else { return }
-    let isSpoken = length >= Self.shortestSpokenRest
-    let rest = isSpoken ? [PlannedCue(.rest, wording.sounds(.rest))] : []
-    slots.append(
+    let rest =
+      length >= Self.shortestSpokenRest ? [PlannedCue(.rest, restWords)] : []
+    try append(
       Slot(
         .rest, name: "rest", exercise: exercise.id, side: side, set: set, length: .exact(length),
-        cues: sounding.tone(.stop, .stop) + rest + words + timeCues(over: length)
-          + countdown(over: length)))
+        cues: sounding.tone(.stop, .stop) + rest + words + marks.timeLeft(over: length)
+          + marks.markers(over: length)))
   }
 
-  /// A quiet time is announced, and marked so that nobody doubts the player.
-  mutating func add(_ silence: Silence) {
-    let bells = silence.bellTimes
-    let key: LanguagePack.LineKey = bells.isEmpty ? .silence : .silenceWithBells
-    let values = ["time": wording.time(silence.length)]
-    let lines = silence.say.map { wording.sounds($0) } ?? wording.sounds(key, values: values)
-    if !lines.isEmpty {
-      slots.append(
-        Slot(
-          .silence, name: "announcement", length: .asHeard(after: 1),
-          cues: [silence.say.spoken(.rest, lines)], chapter: .closes))
-    }
-    slots.append(
-      Slot(
-        .silence, name: "silence", length: .exact(silence.length),
-        cues: bells.flatMap { sounding.tone(.marker, .marker, at: $0) }
-          + timeCues(over: silence.length)))
+  private func nextTitle(of exercise: Exercise) -> PlannedCue {
+    let values = ["name": wording.text(exercise.name)]
+    return exercise.name.spoken(.title, wording.sounds(.nextExercise, values: values))
+  }
+
+  /// "Rest.", unless tones say it: only the start of a rest has no words where few are wanted.
+  private var restWords: [CueSound] {
+    routine.cues.marks == .spoken || sounding.sound(.stop) == nil ? wording.sounds(.rest) : []
+  }
+
+  /// Whether the listener is in place, on the right side, and knows the exercise.
+  private func canStartAtOnce(_ exercise: Exercise) -> Bool {
+    let isInPlace = position?.moveTime(to: exercise.start, from: nil, to: nil) == .zero
+    let isKnown = introduced.contains(exercise.id) || setupWords(of: exercise) == nil
+    let isHelped = routine.form == .withPractitioner && exercise.practitioner != nil
+    return isInPlace && isKnown && !isHelped && exercise.sides == .none
+  }
+
+  private func shortSetup(of exercise: Exercise) -> [PlannedCue] {
+    guard let words = setupWords(of: exercise) else { return [] }
+    return [words.spoken(.setup, wording.sounds(words, direction: exercise.direction))]
   }
 
   private static var shortestSpokenRest: Seconds { 5 }
-}
-
-extension Silence {
-  /// When its bells sound: every minute unless the author says otherwise.
-  var bellTimes: [Seconds] {
-    switch bells {
-    case .none: return []
-    case .at(let times): return times.filter { $0 < length }.sorted()
-    case .every(let step):
-      guard step > .zero else { return [] }
-      var times: [Seconds] = []
-      var time = step
-      while time < length {
-        times.append(time)
-        time = time + step
-      }
-      return times
-    }
-  }
 }

@@ -8,6 +8,8 @@ public struct PlannedCue: Hashable, Sendable {
   public var placement: Placement
   /// Where its text stands.
   public var source: SourcePlace?
+  /// Why it is not heard, where a rule of the schedule forbids it; nil where none does.
+  public var ruledOut: String?
 
   /// When a cue is heard within its slot.
   public enum Placement: Hashable, Sendable {
@@ -19,45 +21,42 @@ public struct PlannedCue: Hashable, Sendable {
     case at(Seconds)
     /// Its beat at a time before the slot's end, to the frame.
     case beforeEnd(Seconds)
-
-    /// Whether nothing may move it.
-    var isOnFrame: Bool {
-      switch self {
-      case .at, .beforeEnd: true
-      case .inTurn, .near: false
-      }
-    }
+    /// Over just before the slot is: it leads to what follows.
+    case leadingOut
   }
 
   /// Makes a planned cue.
   public init(
     _ kind: CueKind, _ choices: [CueSound], placement: Placement = .inTurn(gap: Quiet.usual),
-    source: SourcePlace? = nil
+    source: SourcePlace? = nil, ruledOut: String? = nil
   ) {
     self.kind = kind
     self.choices = choices
     self.placement = placement
     self.source = source
+    self.ruledOut = ruledOut
   }
 }
 
 extension CueKind {
   /// Who gives way when two cues want the same moment: the higher number does.
   ///
-  /// Safety first, then what tells the body to change, then what counts, then what accompanies.
+  /// Stop and safety first, then what tells the body to change, then what counts, then what
+  /// accompanies. Titles and setups compete only where a rest tells what comes next.
   public var rank: Int {
     switch self {
     case .stop, .safety: 0
     case .switchSides: 1
     case .start: 2
     case .countdown: 3
-    case .release: 4
+    case .release, .rest: 4
     case .count: 5
-    case .phase, .welcome, .title, .transition, .setup, .rest, .close: 6
+    case .phase, .welcome, .transition, .close: 6
     case .warning: 7
     case .halfway: 8
-    case .encourage: 9
-    case .marker, .bed: 10
+    case .title, .setup: 9
+    case .encourage: 10
+    case .marker, .bed: 11
     }
   }
 }
@@ -76,4 +75,10 @@ public enum Quiet {
   public static let aroundMarkers = Seconds(5)
   /// What a halfway mark keeps from the countdown and from the start: 2 s.
   public static let aroundHalfway = Seconds(2)
+  /// What words in a hold keep from the countdown at its end: 1 s.
+  public static let beforeCount = Seconds(1)
+  /// Before the first sound of a track, for headsets swallow up to a second of it: 1 s.
+  public static let leadIn = Seconds(1)
+  /// How long a bell is waited for; its tail rings under the quiet that follows: 1.8 s.
+  public static let ringing = Seconds.milliseconds(1800)
 }

@@ -4,6 +4,8 @@ struct RepPlan {
   var reps: Int
   /// The phases of one repetition that take any time.
   var phases: [TimedPhase]
+  /// Whether the dose is a time, which is then what the listener waits for.
+  let isTimed: Bool
   /// How the exercise treats sides.
   let sides: SideModel
 
@@ -31,6 +33,7 @@ struct RepPlan {
   init(_ exercise: Exercise, side: Side?, breath: Seconds) {
     sides = exercise.sides
     let amount = side.flatMap { exercise.dose.perSide[$0] } ?? exercise.dose.amount.value
+    if case .time = amount { isTimed = true } else { isTimed = false }
     let usual = RepPlan.phases(of: exercise, breath: breath)
     let sidesInRep = exercise.sides == .alternating ? 2 : 1
     switch amount {

@@ -14,25 +14,39 @@ public struct Scheduler: Sendable {
   /// Lays out the whole routine.
   ///
   /// A welcome, the safety line and a close are added where the routine has none of its own. A
-  /// rest that nothing follows in its session, section or group is left out.
-  public func schedule(_ routine: Routine) -> Schedule {
+  /// rest that nothing follows in its session, round or routine is left out.
+  ///
+  /// Throws ``ScheduleError`` as soon as the routine grows over its ``Routine/sizeLimit``.
+  public func schedule(_ routine: Routine) throws(ScheduleError) -> Schedule {
     var layout = Layout(routine: routine, wording: Wording(pack: pack), fill: fill)
-    layout.add(framed(routine.items))
+    try layout.add(routine.items.framed)
     layout.slots[...].lay(routine.bed)
-    return Schedule(title: routine.title, language: routine.language, slots: layout.slots)
+    return Schedule(
+      title: routine.title, language: routine.language, slots: layout.slots.afterLeadIn)
   }
+}
 
-  private func framed(_ items: [Item]) -> [Item] {
-    var items = items
-    func has(_ test: (Item.Content) -> Bool) -> Bool { items.contains { test($0.content) } }
-    if !has({ if case .close = $0 { true } else { false } }) { items.append(Item(.close(nil))) }
-    if !has({ if case .safety = $0 { true } else { false } }) {
-      let welcome = items.firstIndex { if case .welcome = $0.content { true } else { false } }
+extension [Item] {
+  /// The items with a welcome, a safety line and a close.
+  fileprivate var framed: [Item] {
+    var items = self
+    if !items.contains(where: { $0.holds { if case .close = $0 { true } else { false } } }) {
+      items.append(Item(.close(nil)))
+    }
+    let welcome = items.firstIndex { $0.holds { if case .welcome = $0 { true } else { false } } }
+    if !items.contains(where: { $0.holds { if case .safety = $0 { true } else { false } } }) {
       items.insert(Item(.safety(nil)), at: welcome.map { $0 + 1 } ?? 0)
     }
-    if !has({ if case .welcome = $0 { true } else { false } }) {
-      items.insert(Item(.welcome(nil)), at: 0)
-    }
+    if welcome == nil { items.insert(Item(.welcome(nil)), at: 0) }
     return items
+  }
+}
+
+extension [Slot] {
+  /// The slots behind a second of silence, which a welcome has of its own: no player or headset
+  /// may swallow the first sound.
+  fileprivate var afterLeadIn: [Slot] {
+    guard let first, first.kind != .welcome else { return self }
+    return [Slot(.settle, name: "lead-in", length: .exact(Quiet.leadIn))] + self
   }
 }

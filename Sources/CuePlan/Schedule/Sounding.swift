@@ -2,6 +2,9 @@
 struct Sounding {
   let profile: CuePolicy.ToneProfile
 
+  /// Makes the tones of a profile.
+  init(profile: CuePolicy.ToneProfile) { self.profile = profile }
+
   /// A tone at a time from the slot's start, where the profile has it.
   func tone(_ name: ToneName, _ kind: CueKind, at time: Seconds = 0) -> [PlannedCue] {
     tone(name, kind, placement: .at(time))
@@ -25,7 +28,7 @@ struct Sounding {
   }
 
   private static let essential: Set<ToneName> = [
-    .start, .stop, .tick, .switchSides, .sessionStart, .sessionEnd,
+    .start, .stop, .tick, .switchSides, .marker, .sessionStart, .sessionEnd,
   ]
 }
 

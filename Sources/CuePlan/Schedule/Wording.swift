@@ -18,6 +18,19 @@ struct Wording {
     }
   }
 
+  /// Every form of a line to a partner, who hears by the first word that it is one.
+  func partnerSounds(
+    _ phrase: Phrase, side: Side?, direction: DirectionRule
+  ) -> [CueSound] {
+    let call = pack.lines[.partner].map { text($0) } ?? ""
+    let word = call.prefix { $0.isLetter }
+    var phrase = phrase
+    phrase.forms = phrase.forms.map { form in
+      call.isEmpty || form.hasPrefix(word) ? form : "\(call) \(form)"
+    }
+    return sounds(phrase, side: side, direction: direction, speaker: .partner)
+  }
+
   /// The tool's own line for `key`, with tokens filled; nothing where the language has none.
   func sounds(_ key: LanguagePack.LineKey, side: Side? = nil, values: Values = [:]) -> [CueSound] {
     pack.lines[key].map { sounds($0, side: side, values: values) } ?? []
@@ -28,15 +41,7 @@ struct Wording {
     fill(phrase.forms.first ?? "", side: side, direction: direction, values: [:])
   }
 
-  /// The phrase behind the word that tells a practitioner who is meant.
-  func addressed(_ phrase: Phrase) -> Phrase {
-    guard let name = pack.lines[.partner]?.forms.first else { return phrase }
-    var phrase = phrase
-    phrase.forms = phrase.forms.map { "\(name) \($0)" }
-    return phrase
-  }
-
-  /// A length of time in words, such as "1 minute 30 seconds", in whole seconds.
+  /// A length of time in words, such as "1 minute 30 seconds"; rounds to whole seconds.
   func time(_ length: Seconds) -> String {
     let total = length.parts(of: 1)
     let (minutes, seconds) = (total / 60, total % 60)

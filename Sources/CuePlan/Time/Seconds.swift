@@ -30,6 +30,12 @@ public struct Seconds: Hashable, Sendable {
   /// The value for display and for estimates; rounds to the nearest double.
   public var approximate: Double { Double(numerator) / Double(denominator) }
 
+  /// The whole seconds in it; rounds down.
+  public var wholeSeconds: Int {
+    let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return Int(rest < 0 ? quotient - 1 : quotient)
+  }
+
   /// Rounds to the nearest `1/rate` of a second, halves up; saturates beyond 64 bits.
   public func parts(of rate: Int64) -> Int64 {
     let (top, bottom) = (Int128(numerator) * Int128(rate) * 2, Int128(denominator))

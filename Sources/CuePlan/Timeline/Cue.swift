@@ -22,12 +22,18 @@ public struct Cue: Hashable, Sendable {
   public var fitted: Fitting?
   /// How it comes, goes and gives way; nil for all but beds.
   public var bed: BedShape?
+  /// How many frames after its moment it starts, because something else is heard there; 0 to a
+  /// second's.
+  public var moved: Int
+  /// Why it could not stay in full, as part of a sentence; nil when it could.
+  public var reason: String?
 
   /// Makes a cue.
   public init(
     lane: Lane, kind: CueKind, text: String, sound: CueSound, range: Range<FramePosition>,
     gain: Decibels = .unity, exercise: String? = nil, side: Side? = nil,
-    source: SourcePlace? = nil, fitted: Fitting? = nil
+    source: SourcePlace? = nil, fitted: Fitting? = nil, bed: BedShape? = nil, moved: Int = 0,
+    reason: String? = nil
   ) {
     self.lane = lane
     self.kind = kind
@@ -39,6 +45,9 @@ public struct Cue: Hashable, Sendable {
     self.side = side
     self.source = source
     self.fitted = fitted
+    self.bed = bed
+    self.moved = moved
+    self.reason = reason
   }
 }
 

@@ -94,6 +94,7 @@ extension LanguagePack.LineKey {
     case .setOf: ["set", "sets"]
     case .setOfSide: ["set", "sets", "side", "direction"]
     case .roundOf: ["round", "rounds"]
+    case .exerciseOf: ["number", "count"]
     case .seconds, .minutes: ["count"]
     case .safety, .consent, .close, .halfway, .rest, .fill, .lastRep, .partner, .breathing,
       .breatheIn, .breatheOut, .breathHold, .keepBreathing, .oneSecond, .oneMinute:

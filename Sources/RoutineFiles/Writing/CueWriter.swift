@@ -5,15 +5,47 @@ enum CueWriter {
   /// Writes a policy; nil when it is the default.
   static func value(_ policy: CuePolicy) throws(RoutineWritingError) -> YamlValue? {
     let usual = CuePolicy()
-    let entries = [
+    try refuseOthers(policy, usual)
+    let entries = words(policy, usual) + counts(policy, usual) + times(policy, usual)
+    let tones = policy.tones == usual.tones ? [] : [YamlEntry("tones", policy.tones.rawValue)]
+    return entries.isEmpty && tones.isEmpty ? nil : .map(entries + tones, .inLine)
+  }
+
+  private static func words(_ policy: CuePolicy, _ usual: CuePolicy) -> [YamlEntry] {
+    [
       policy.setup == usual.setup ? nil : YamlEntry("setup", policy.setup.rawValue),
       policy.phases == usual.phases ? nil : YamlEntry("phases", phases(policy.phases)),
+      policy.next == usual.next ? nil : YamlEntry("next", policy.next.rawValue),
+      policy.encourageEvery == usual.encourageEvery
+        ? nil : YamlEntry("encourage", every(policy.encourageEvery)),
+    ].compactMap(\.self)
+  }
+
+  private static func counts(_ policy: CuePolicy, _ usual: CuePolicy) -> [YamlEntry] {
+    [
+      policy.repCount == usual.repCount
+        ? nil : YamlEntry("rep-count", policy.repCount.rawValue),
+      policy.setCount == usual.setCount
+        ? nil : YamlEntry("set-count", policy.setCount.rawValue),
       policy.countdown == usual.countdown
         ? nil : YamlEntry("countdown", countdown(policy.countdown)),
-      policy.halfway == usual.halfway ? nil : YamlEntry("halfway", try halfway(policy.halfway)),
     ].compactMap(\.self)
-    try refuseOthers(policy, usual)
-    return entries.isEmpty ? nil : .map(entries, .inLine)
+  }
+
+  private static func times(_ policy: CuePolicy, _ usual: CuePolicy) -> [YamlEntry] {
+    [
+      policy.halfway == usual.halfway ? nil : YamlEntry("halfway", halfway(policy.halfway)),
+      policy.warnings == usual.warnings
+        ? nil
+        : YamlEntry(
+          "warnings", .list(policy.warnings.map { .word(DurationText.written($0)) }, .inLine)),
+      policy.timeLeftEvery == usual.timeLeftEvery
+        ? nil : YamlEntry("time-left", every(policy.timeLeftEvery)),
+    ].compactMap(\.self)
+  }
+
+  private static func every(_ step: Seconds?) -> String {
+    step.map { "every \(DurationText.written($0))" } ?? "off"
   }
 
   private static func phases(_ cues: CuePolicy.PhaseCues) -> String {
@@ -32,24 +64,24 @@ enum CueWriter {
     }
   }
 
-  private static func halfway(
-    _ halfway: CuePolicy.Halfway
-  ) throws(RoutineWritingError) -> String {
-    guard halfway.shares == CuePolicy.Halfway.off.shares else {
-      throw .wordless("marks at other parts of a hold than its half")
-    }
-    return halfway.shortestHold.map(DurationText.written) ?? "off"
+  private static func halfway(_ halfway: CuePolicy.Halfway) -> YamlValue {
+    let from = halfway.shortestHold.map(DurationText.written) ?? "off"
+    let isUniform = halfway.shortestUncounted == halfway.shortestHold
+    guard !isUniform || halfway.shares != CuePolicy.Halfway.off.shares else { return .word(from) }
+    let uncounted = halfway.shortestUncounted.map(DurationText.written)
+    let shares = halfway.shares.map { YamlValue.word("\($0.numerator)/\($0.denominator)") }
+    let entries = [
+      YamlEntry("from", from), isUniform ? nil : uncounted.map { YamlEntry("uncounted", $0) },
+      YamlEntry("at", .list(shares, .inLine)),
+    ]
+    return .map(entries.compactMap(\.self), .inLine)
   }
 
   private static func refuseOthers(
     _ policy: CuePolicy, _ usual: CuePolicy
   ) throws(RoutineWritingError) {
-    if policy.repCount != usual.repCount { throw .wordless("counting repetitions") }
-    if policy.setCount != usual.setCount { throw .wordless("counting sets") }
-    if policy.warnings != usual.warnings { throw .wordless("warnings before the end") }
-    if policy.timeLeftEvery != usual.timeLeftEvery { throw .wordless("saying the time left") }
-    if policy.next != usual.next { throw .wordless("when the next exercise is named") }
-    if policy.encourageEvery != usual.encourageEvery { throw .wordless("encouragement") }
-    if policy.tones != usual.tones { throw .wordless("a set of tones") }
+    if policy.exerciseCount != usual.exerciseCount { throw .wordless("counting exercises") }
+    if policy.markerEvery != usual.markerEvery { throw .wordless("marks in long holds") }
+    if policy.marks != usual.marks { throw .wordless("marks without words") }
   }
 }

@@ -49,7 +49,8 @@ struct RenderCommand: AsyncParsableCommand {
 
   private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
     output == "-"
-      ? try plan.render(to: .standardOutput) : try plan.render(to: output ?? defaultOutput, quality: quality)
+      ? try plan.render(to: .standardOutput)
+      : try plan.render(to: output ?? defaultOutput, quality: quality)
   }
 
   private var defaultOutput: String {

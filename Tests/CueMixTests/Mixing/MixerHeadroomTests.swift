@@ -1,25 +1,71 @@
-import CueMix
 import CuePlan
 import Testing
 
+@testable import CueMix
+
 @Suite struct MixerHeadroomTests {
+  private func truePeak(_ mixer: Mixer) -> Double {
+    let track = Sound(mixer.samples(0..<mixer.frames), layout: mixer.layout, rate: mixer.rate)
+    return Decibels(linearGain: track.truePeak).value
+  }
+
   @Test func `what stays under the ceiling is left as it is`() throws {
     var world = SmallWorld(frames: 100)
     world.say(ContiguousArray(repeating: 0.5, count: 40), at: 10)
     world.ring(ContiguousArray(repeating: 0.25, count: 20), in: 20..<40)
-    #expect(try world.mixer().masterGain == .unity)
+    let mixer = try world.mixer()
+    #expect(mixer.masterGain == .unity)
+    #expect(mixer.limits.stretches.isEmpty)
   }
 
-  @Test func `a sum beyond the ceiling is brought to it by one gain`() throws {
+  @Test func `a sum beyond the ceiling is turned down where it stands`() throws {
     var world = SmallWorld(frames: 400)
     world.say(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, at: 50)
     world.ring(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, in: 100..<300)
     let mixer = try world.mixer()
-    let track = Sound(mixer.samples(0..<400), rate: SmallWorld.rate)
-    let peak = Decibels(linearGain: track.truePeak).value
-    #expect(peak <= -1 + 1e-5)
-    #expect(peak > -1.001)
-    #expect(mixer.masterGain.value < -4)
+    #expect(mixer.masterGain == .unity)
+    #expect(truePeak(mixer) <= -1)
+    #expect(truePeak(mixer) > -1.1)
+    let voiceAlone = mixer.samples(60..<90)
+    #expect(
+      zip(voiceAlone, sine(1, amplitude: 0.8, seconds: 4, at: SmallWorld.rate).samples[10...])
+        .allSatisfy { $0 == $1 })
+  }
+
+  @Test func `what is far beyond the ceiling is brought down by one gain`() throws {
+    var world = SmallWorld(frames: 300)
+    for _ in 0..<4 {
+      world.say(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, at: 50)
+    }
+    let mixer = try world.mixer()
+    #expect(abs(mixer.masterGain.value - (6 - 1 - Decibels(linearGain: 3.2).value)) < 0.2)
+    #expect(truePeak(mixer) <= -1)
+    #expect(truePeak(mixer) > -1.1)
+  }
+
+  @Test func `a lower ceiling is kept as well`() throws {
+    var world = SmallWorld(frames: 300)
+    world.say(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, at: 50)
+    let mixer = try Mixer(
+      timeline: world.timeline, sounds: world.sounds, layout: .stereo, ceiling: Decibels(-3))
+    #expect(truePeak(mixer) <= -3)
+    #expect(truePeak(mixer) > -3.1)
+  }
+
+  @Test(arguments: [1, 7, 64])
+  func `limits are the same for any block`(blockFrames: Int) throws {
+    var world = SmallWorld(frames: 300)
+    for start in [20, 30, 190, 200] {
+      world.say(sine(1, amplitude: 0.7, seconds: 9, at: SmallWorld.rate).samples, at: start)
+    }
+    let mixer = try world.mixer(.stereo)
+    #expect(!mixer.limits.stretches.isEmpty)
+    let whole = mixer.samples(0..<300)
+    var joined = ContiguousArray<Float>()
+    for start in stride(from: 0, to: 300, by: blockFrames) {
+      joined += mixer.samples(start..<min(start + blockFrames, 300))
+    }
+    #expect(joined == whole)
   }
 
   @Test func `peaks that never meet are not added up`() throws {
@@ -27,7 +73,9 @@ import Testing
     world.ring(
       ContiguousArray(repeating: 0.5, count: 20) + Array(repeating: 0, count: 30), in: 0..<50)
     world.say(ContiguousArray(repeating: 0.6, count: 10), at: 35)
-    #expect(try world.mixer().masterGain == .unity)
+    let mixer = try world.mixer()
+    #expect(mixer.masterGain == .unity)
+    #expect(mixer.limits.stretches.isEmpty)
   }
 
   @Test func `a session without a sound is not made louder`() throws {

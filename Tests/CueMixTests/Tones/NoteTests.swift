@@ -38,8 +38,8 @@ import Testing
 
   @Test func `partials near half the rate are left out`() {
     let high = Note(.string, for: .milliseconds(50), pitch: 1900, halfLife: .milliseconds(40))
-    let alone = Note(.string, for: .milliseconds(50), pitch: 3599, halfLife: .milliseconds(40))
-    let none = Note(.string, for: .milliseconds(50), pitch: 3600, halfLife: .milliseconds(40))
+    let alone = Note(.string, for: .milliseconds(50), pitch: 3359, halfLife: .milliseconds(40))
+    let none = Note(.string, for: .milliseconds(50), pitch: 3361, halfLife: .milliseconds(40))
     #expect(samples(of: high).contains { $0 != 0 })
     #expect(samples(of: alone).contains { $0 != 0 })
     #expect(samples(of: none).allSatisfy { $0 == 0 })

@@ -22,7 +22,7 @@ import Testing
     #expect(week(0, item) == week(1, item))
   }
 
-  @Test func `every figure of a dose may change, and each change is said with its week`() {
+  @Test func `every figure of a dose may change, and each change is said with its week`() throws {
     var exercise = FitWorld.stretch(sides: .perSideBlock)
     exercise.dose.sets = Sourced(2, from: .routine)
     exercise.dose.restBetweenSets = Sourced(30, from: .routine)
@@ -31,7 +31,7 @@ import Testing
       rule(.rest, .subtract(.length(5))),
     ]
     let later = week(2, Item(.exercise(exercise)))
-    let timeline = SmallWorld.timeline(later.routine)
+    let timeline = try SmallWorld.timeline(later.routine)
     #expect(timeline.reps("fold", .left) == 3)
     #expect(timeline.holds("fold").allSatisfy { $0 == 26 })
     #expect(timeline.lengths(.rest) == [25, 25])
@@ -43,21 +43,21 @@ import Testing
       ])
   }
 
-  @Test func `an item's own rule counts before the exercise's`() {
+  @Test func `an item's own rule counts before the exercise's`() throws {
     var exercise = FitWorld.stretch()
     exercise.progression = [rule(.reps, .add(.count(1)))]
     let item = Item(.exercise(exercise), progression: [rule(.reps, .add(.count(4)))])
-    #expect(SmallWorld.timeline(week(2, item).routine).reps("fold") == 6)
+    #expect(try SmallWorld.timeline(week(2, item).routine).reps("fold") == 6)
   }
 
-  @Test func `times and breaths progress like repetitions`() {
+  @Test func `times and breaths progress like repetitions`() throws {
     var timed = FitWorld.stretch("timed")
     timed.dose.amount = Sourced(.time(60), from: .routine)
     timed.progression = [rule(.time, .add(.length(30)))]
     var breathed = FitWorld.breathing
     breathed.dose.amount = Sourced(.breaths(4), from: .routine)
     breathed.progression = [rule(.reps, .add(.count(2)))]
-    let timeline = SmallWorld.timeline(
+    let timeline = try SmallWorld.timeline(
       week(2, Item(.exercise(timed)), Item(.exercise(breathed))).routine)
     #expect(timeline.workFrames("timed", nil) == 900)
     #expect(timeline.workFrames("breathing", nil) == 600)
@@ -78,12 +78,12 @@ import Testing
       ])
   }
 
-  @Test func `a side that has an amount of its own goes on from that`() {
+  @Test func `a side that has an amount of its own goes on from that`() throws {
     var exercise = FitWorld.stretch(sides: .perSideBlock)
     exercise.dose.perSide = [.left: .reps(4)]
     exercise.progression = [rule(.reps, .add(.count(1)))]
     let later = week(2, Item(.exercise(exercise)))
-    #expect(SmallWorld.timeline(later.routine).reps("fold", .left) == 5)
+    #expect(try SmallWorld.timeline(later.routine).reps("fold", .left) == 5)
     #expect(later.changes.contains("fold: 5 reps on the left instead of 4 (week 2)"))
   }
 }

@@ -9,9 +9,9 @@ import Testing
       Item(.rest(20, say: nil)), Item(.exercise(FitWorld.stretch("free"))),
     ])
 
-  @Test func `gentle goes half way to the least`() {
+  @Test func `gentle goes half way to the least`() throws {
     let gentle = AdaptedRoutine(routine).atLevel(.gentle)
-    let timeline = SmallWorld.timeline(gentle.routine)
+    let timeline = try SmallWorld.timeline(gentle.routine)
     #expect(timeline.reps("fold") == 3)
     #expect(timeline.holds("fold") == [15, 15, 15])
     #expect(
@@ -20,8 +20,8 @@ import Testing
       ])
   }
 
-  @Test func `strong goes half way to the most; rests and what has no bounds stay`() {
-    let timeline = SmallWorld.timeline(AdaptedRoutine(routine).atLevel(.strong).routine)
+  @Test func `strong goes half way to the most; rests and what has no bounds stay`() throws {
+    let timeline = try SmallWorld.timeline(AdaptedRoutine(routine).atLevel(.strong).routine)
     #expect(timeline.reps("fold") == 5)
     #expect(timeline.holds("fold").allSatisfy { $0 == 25 })
     #expect(timeline.lengths(.rest) == [20])

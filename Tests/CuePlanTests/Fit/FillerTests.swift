@@ -44,7 +44,7 @@ import Testing
 
   @Test func `breathing takes what is left before any dose grows, up to a fifth`() throws {
     var routine = SmallWorld.routine(FitWorld.stretch(holds: 10...30, repBounds: 1...4))
-    let natural = FitWorld.natural(routine)
+    let natural = try FitWorld.natural(routine)
     routine.items.append(Item(.fill(FitWorld.breathing)))
     let filled = try FitWorld.fitted(routine, to: natural + 12)
     #expect(filled.fit?.changes == ["breathing: 11.5 s", "quiet at the end: 0.5 s"])
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `breathing takes what no dose can`() throws {
     var routine = SmallWorld.routine(FitWorld.stretch(holds: 10...30, reps: 1))
-    let natural = FitWorld.natural(routine)
+    let natural = try FitWorld.natural(routine)
     routine.items.append(Item(.fill(FitWorld.breathing)))
     let timeline = try FitWorld.fitted(routine, to: natural + 500)
     #expect(timeline.holds("fold") == [30])
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `a fill that nothing is left for is said to be left out`() throws {
     var routine = SmallWorld.routine(FitWorld.stretch())
-    let natural = FitWorld.natural(routine)
+    let natural = try FitWorld.natural(routine)
     routine.items.append(Item(.fill(FitWorld.breathing)))
     let timeline = try FitWorld.fitted(routine, to: natural)
     #expect(timeline.lengths(.fill) == [])

@@ -13,10 +13,10 @@ import Testing
     let asked: Seconds
     let mode: FitMode
 
-    init(_ seed: Int) {
+    init(_ seed: Int) throws {
       var random = RandomRoutine(seed: seed)
       routine = random.routine()
-      let natural = FitWorld.natural(routine, rate: rate)
+      let natural = try FitWorld.natural(routine, rate: rate)
       asked = natural.scaled(by: Int64(random.pick(50...200)), over: 100)
       mode = FitMode.allCases[random.pick(0...1)]
     }
@@ -30,7 +30,7 @@ import Testing
   func `a session is as long as asked, whole, alike on both sides and in bounds, or could be`(
     seed: Int
   ) throws {
-    let wish = Wish(seed)
+    let wish = try Wish(seed)
     do throws(FitError) {
       let timeline = try wish.fitted()
       #expect(timeline.frames == Self.rate.frame(at: wish.asked).index)
@@ -92,7 +92,7 @@ extension FitError {
   /// Every length that the error says can be met.
   fileprivate var lengthsThatCanBeMet: [Seconds] {
     switch self {
-    case .unmeasured: []
+    case .unmeasured, .schedule: []
     case .belowMinimum(_, let minimum, _, _): [minimum]
     case .aboveMaximum(_, let maximum, _): [maximum]
     case .betweenSteps(_, let shorter, let longer, _): [shorter, longer].compactMap(\.self)

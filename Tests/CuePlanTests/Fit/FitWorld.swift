@@ -23,8 +23,8 @@ enum FitWorld {
   }
 
   /// How long `routine` is with nothing changed.
-  static func natural(_ routine: Routine, rate: SampleRate = SmallWorld.rate) -> Seconds {
-    rate.seconds(SmallWorld.timeline(routine, rate: rate).frames)
+  static func natural(_ routine: Routine, rate: SampleRate = SmallWorld.rate) throws -> Seconds {
+    try rate.seconds(SmallWorld.timeline(routine, rate: rate).frames)
   }
 
   /// Three seconds in, a hold, three seconds out; nothing else of it may change unless bounds say so.

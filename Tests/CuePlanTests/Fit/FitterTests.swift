@@ -4,24 +4,24 @@ import Testing
 @Suite struct FitterTests {
   private func session(_ items: Item...) -> Routine { Routine(title: "Test", items: items) }
 
-  private func natural(_ routine: Routine) -> Seconds { FitWorld.natural(routine) }
+  private func natural(_ routine: Routine) throws -> Seconds { try FitWorld.natural(routine) }
 
   @Test func `without a length asked for, nothing is fitted`() throws {
     let routine = SmallWorld.routine(FitWorld.stretch())
     var lengths: [CueSound: SoundLength] = [:]
     let fitter = Fitter(pack: SmallWorld.english, sampleRate: SmallWorld.rate)
     #expect(throws: FitError.self) { try fitter.timeline(of: routine, lengths: lengths) }
-    for cue in SmallWorld.timeline(routine).cues {
+    for cue in try SmallWorld.timeline(routine).cues {
       lengths[cue.sound] = SoundLength(
         frames: SmallWorld.usualLength(cue.sound, rate: SmallWorld.rate))
     }
     let timeline = try fitter.timeline(of: routine, lengths: lengths)
-    #expect(timeline == SmallWorld.timeline(routine))
+    #expect(try timeline == SmallWorld.timeline(routine))
   }
 
   @Test func `a session as long as asked keeps everything`() throws {
     let routine = SmallWorld.routine(FitWorld.stretch(holds: 10...30, repBounds: 1...4))
-    let natural = natural(routine)
+    let natural = try natural(routine)
     let timeline = try FitWorld.fitted(routine, to: natural)
     #expect(timeline.fit == FitReport(asked: natural, natural: natural, changes: []))
   }
@@ -89,7 +89,7 @@ import Testing
     let longer = try FitWorld.fitted(routine, to: natural(routine) + 80)
     #expect(longer.reps("a") == 2)
     #expect(longer.holds("a").allSatisfy { (20...30).contains($0) })
-    #expect(longer.frames == SmallWorld.rate.frame(at: natural(routine) + 80).index)
+    #expect(try longer.frames == SmallWorld.rate.frame(at: natural(routine) + 80).index)
   }
 
   @Test func `what rounding to whole seconds takes goes back to whom it took most from`() throws {
@@ -132,7 +132,7 @@ import Testing
     var routine = session(
       Item(.exercise(FitWorld.stretch("big", reps: 4))), Item(.exercise(small), priority: 5))
     routine.lengthPlace = SourcePlace(file: "a.yaml", line: 2, column: 10)
-    let natural = natural(routine)
+    let natural = try natural(routine)
     let error = #expect(throws: FitError.self) {
       try FitWorld.fitted(routine, to: natural - 10)
     }
@@ -146,7 +146,7 @@ import Testing
 
   @Test func `above the maximum the error names it and suggests a fill`() throws {
     let routine = SmallWorld.routine(FitWorld.stretch(holds: 10...30, reps: 1))
-    let natural = natural(routine)
+    let natural = try natural(routine)
     let error = #expect(throws: FitError.self) {
       try FitWorld.fitted(routine, to: natural + 200)
     }
@@ -158,8 +158,8 @@ import Testing
     let routine = SmallWorld.routine(SmallWorld.exercise())
     let timeline = try FitWorld.fitted(routine, to: natural(routine) + 7)
     #expect(timeline.fit?.changes == ["quiet at the end: 7 s"])
-    let close = SmallWorld.timeline(routine).lengths(.close)
+    let close = try SmallWorld.timeline(routine).lengths(.close)
     #expect(timeline.lengths(.close) == close.map { $0 + 7 })
-    #expect(timeline.cues == SmallWorld.timeline(routine).cues)
+    #expect(try timeline.cues == SmallWorld.timeline(routine).cues)
   }
 }

@@ -9,7 +9,7 @@ import Testing
 
   /// The exercises that are left of `routine` when it has to be that much shorter.
   private func left(_ routine: Routine, shorter: Seconds) throws -> [String] {
-    let asked = FitWorld.natural(routine) - shorter
+    let asked = try FitWorld.natural(routine) - shorter
     let timeline = try FitWorld.fitted(routine, to: asked, mode: .best)
     #expect(timeline.frames == SmallWorld.rate.frame(at: asked).index)
     return timeline.chapters.compactMap(\.exercise)
@@ -19,7 +19,7 @@ import Testing
     let routine = Routine(
       title: "Test",
       items: [item("a", reps: 1, priority: 5), item("b", reps: 4), item("c", reps: 1, priority: 4)])
-    let natural = FitWorld.natural(routine)
+    let natural = try FitWorld.natural(routine)
     let timeline = try FitWorld.fitted(routine, to: natural - 70, mode: .best)
     #expect(timeline.chapters.compactMap(\.exercise) == ["b", "c"])
     #expect(timeline.fit?.changes.first == "left out: a (priority 5)")
@@ -45,7 +45,7 @@ import Testing
       return
     }
     let alone = Routine(title: "Test", items: [item("b", reps: 1)])
-    #expect(minimum == FitWorld.natural(alone))
+    #expect(try minimum == FitWorld.natural(alone))
     #expect(toLeaveOut.isEmpty)
   }
 
@@ -64,7 +64,7 @@ import Testing
     let routine = Routine(
       title: "Test",
       items: [item("b", reps: 1), Item(.rest(20, say: nil)), section, item("c", reps: 1)])
-    let asked = FitWorld.natural(routine) - 60
+    let asked = try FitWorld.natural(routine) - 60
     let timeline = try FitWorld.fitted(routine, to: asked, mode: .best)
     #expect(timeline.fit?.changes.first == "left out: a (priority 5)")
     #expect(timeline.lengths(.rest).count == 1)
@@ -78,8 +78,8 @@ import Testing
     let stretch = FitWorld.stretch("a", reps: 2)
     let routine = Routine(
       title: "Test", items: [Item(.exercise(stretch)), Item(.exercise(stretch), priority: 5)])
-    let natural = FitWorld.natural(routine)
-    let alone = FitWorld.natural(Routine(title: "Test", items: [Item(.exercise(stretch))]))
+    let natural = try FitWorld.natural(routine)
+    let alone = try FitWorld.natural(Routine(title: "Test", items: [Item(.exercise(stretch))]))
     let error = #expect(throws: FitError.self) {
       try FitWorld.fitted(routine, to: natural - 10, mode: .best)
     }

@@ -6,21 +6,21 @@ import Testing
     timeline.work("wave").filter { $0.name == "up" }.map(\.side)
   }
 
-  @Test func `a block works one side through, then the other`() {
+  @Test func `a block works one side through, then the other`() throws {
     let exercise = SmallWorld.exercise(reps: 2, sides: .perSideBlock)
-    let timeline = SmallWorld.timeline(SmallWorld.routine(exercise))
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise))
     #expect(sides(timeline) == [.right, .right, .left, .left])
     #expect(timeline.work("wave").map(\.rep) == [1, 1, 2, 2, 1, 1, 2, 2])
   }
 
-  @Test func `rounds change sides after every repetition`() {
+  @Test func `rounds change sides after every repetition`() throws {
     let exercise = SmallWorld.exercise(reps: 2, sides: .perSideRounds)
-    let timeline = SmallWorld.timeline(SmallWorld.routine(exercise))
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise))
     #expect(sides(timeline) == [.right, .left, .right, .left])
     #expect(timeline.phases.filter { $0.kind == .switchSides }.count == 3)
   }
 
-  @Test func `an alternating repetition goes right and left`() {
+  @Test func `an alternating repetition goes right and left`() throws {
     let phases = [
       SmallWorld.phase("over", 3, say: "Knees {direction}", turn: .first),
       SmallWorld.phase("back", 3, turn: .first),
@@ -28,7 +28,7 @@ import Testing
       SmallWorld.phase("back", 3, turn: .second),
     ]
     let exercise = SmallWorld.exercise(reps: 2, sides: .alternating, phases: phases)
-    let timeline = SmallWorld.timeline(SmallWorld.routine(exercise))
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise))
     #expect(
       timeline.spoken.filter { $0.hasPrefix("Knees") } == [
         "Knees right", "Knees left", "Knees right", "Knees left",
@@ -37,19 +37,19 @@ import Testing
   }
 
   @Test(arguments: [SideModel.perSideBlock, .perSideRounds])
-  func `both sides get the same frames, whatever is said at the change`(model: SideModel) {
+  func `both sides get the same frames, whatever is said at the change`(model: SideModel) throws {
     var exercise = SmallWorld.exercise(reps: 3, sides: model)
     exercise.switchLine = "Now slowly over to your {opposite} side"
     exercise.dose.amount = Sourced(.time(45), from: .routine)
-    let timeline = SmallWorld.timeline(SmallWorld.routine(exercise), rate: SampleRate(100))
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise), rate: SampleRate(100))
     #expect(timeline.workFrames("wave", .right) == 4500)
     #expect(timeline.workFrames("wave", .left) == 4500)
     #expect(timeline.spoken.contains("Now slowly over to your left side"))
   }
 
-  @Test func `the change of sides has its own time and a countdown of its own`() {
+  @Test func `the change of sides has its own time and a countdown of its own`() throws {
     let exercise = SmallWorld.exercise(reps: 1, sides: .perSideBlock)
-    let timeline = SmallWorld.timeline(SmallWorld.routine(exercise))
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise))
     let kinds = timeline.phases.filter { $0.exercise == "wave" }.map(\.kind)
     #expect(
       kinds == [
@@ -58,12 +58,12 @@ import Testing
       ])
   }
 
-  @Test func `lying on the right means turning left`() {
+  @Test func `lying on the right means turning left`() throws {
     var exercise = SmallWorld.exercise(
       reps: 1, sides: .perSideBlock, direction: .oppositeToSide, start: .sideLying,
       phases: [SmallWorld.phase("turn", 4, say: "Turn {direction}")])
     exercise.setup.long = "Lie on your {side} side"
-    let spoken = SmallWorld.timeline(SmallWorld.routine(exercise)).spoken
+    let spoken = try SmallWorld.timeline(SmallWorld.routine(exercise)).spoken
     #expect(spoken.contains("Make your way onto your right side"))
     #expect(spoken.contains("Lie on your right side"))
     #expect(spoken.filter { $0.hasPrefix("Turn") } == ["Turn left", "Turn right"])

@@ -6,7 +6,7 @@ import Testing
   private let rain = BedChoice(name: BedName(rawValue: "rain"))
 
   @Test func `a routine's bed lies under all of the session`() throws {
-    let timeline = timeline(bed: pad)
+    let timeline = try timeline(bed: pad)
     let bed = try #require(timeline.beds.first)
     #expect(timeline.beds.count == 1)
     #expect(bed.range == 0..<FramePosition(timeline.frames))
@@ -17,18 +17,18 @@ import Testing
     #expect(timeline.cues.first == bed, "of equal starts the bed comes first")
   }
 
-  @Test func `a session without a bed has none`() {
-    #expect(timeline(bed: nil).beds.isEmpty)
+  @Test func `a session without a bed has none`() throws {
+    #expect(try timeline(bed: nil).beds.isEmpty)
   }
 
-  @Test func `a bed changes nothing else`() {
-    var without = timeline(bed: pad)
+  @Test func `a bed changes nothing else`() throws {
+    var without = try timeline(bed: pad)
     without.cues.removeAll { $0.lane == .bed }
-    #expect(without == timeline(bed: nil))
+    #expect(try without == timeline(bed: nil))
   }
 
   @Test func `a part's own bed takes over and gives back, each going on under the next`() throws {
-    let timeline = timeline(bed: pad, ofSection: rain)
+    let timeline = try timeline(bed: pad, ofSection: rain)
     let title = try #require(timeline.cues.first { $0.text == "Middle" }).range.lowerBound
     let beds = timeline.beds
     #expect(beds.map(\.text) == ["pad", "rain", "pad"])
@@ -40,8 +40,8 @@ import Testing
     #expect(beds[2].range.upperBound.index == timeline.frames)
   }
 
-  @Test func `a part can be without a bed`() {
-    let timeline = timeline(bed: pad, ofSection: .silence)
+  @Test func `a part can be without a bed`() throws {
+    let timeline = try timeline(bed: pad, ofSection: .silence)
     #expect(timeline.beds.map(\.text) == ["pad", "pad"])
     #expect(timeline.beds[0].range.upperBound < timeline.beds[1].range.lowerBound)
     #expect(timeline.beds[0].bed?.fadeOut == 80)
@@ -63,19 +63,19 @@ import Testing
     #expect(bed.bed?.fadeOut == 5)
   }
 
-  @Test func `a bed that would start after its part is not heard`() {
+  @Test func `a bed that would start after its part is not heard`() throws {
     var late = pad
     late.start = 4000
-    #expect(timeline(bed: late).beds.isEmpty)
+    #expect(try timeline(bed: late).beds.isEmpty)
   }
 
-  private func timeline(bed: BedChoice?, ofSection own: BedChoice? = nil) -> Timeline {
+  private func timeline(bed: BedChoice?, ofSection own: BedChoice? = nil) throws -> Timeline {
     var section = Item(
       .section(title: "Middle", items: [Item(.exercise(SmallWorld.exercise("wave")))]))
     section.bed = own
     let first = Item(.exercise(SmallWorld.exercise("reach")))
     let last = Item(.exercise(SmallWorld.exercise("fold")))
-    return SmallWorld.timeline(Routine(title: "Test", bed: bed, items: [first, section, last]))
+    return try SmallWorld.timeline(Routine(title: "Test", bed: bed, items: [first, section, last]))
   }
 }
 

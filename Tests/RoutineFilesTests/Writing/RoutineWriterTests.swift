@@ -11,8 +11,14 @@ struct RoutineWriterTests {
 
   @Test(arguments: SampleRoutine.all)
   func `a re-read of a written sample is the same routine`(sample: SampleRoutine) throws {
-    let routine = try RoutineReader().read(text: sample.text, file: "routine.yaml").routine
-    let text = try RoutineWriter().write(routine)
+    let routine = try sample.routine
+    let text: String
+    do throws(RoutineWritingError) { text = try RoutineWriter().write(routine) } catch {
+      guard case .wordless = error else { throw error }
+      // What stands in a file of its own has no words in this one.
+      #expect(sample.testDescription == "pomodoro-2h.yaml", "\(error)")
+      return
+    }
     let again = try RoutineReader().read(text: text, file: "written.yaml").routine
     #expect(again.placeless == routine.placeless)
     #expect(again != routine)
@@ -115,6 +121,16 @@ struct RoutineWriterTests {
         """)
   }
 
+  @Test func `every key under cues is read back`() throws {
+    var cues = CuePolicy()
+    (cues.repCount, cues.setCount, cues.next, cues.tones) = (.every, .none, .never, .bright)
+    (cues.warnings, cues.timeLeftEvery, cues.encourageEvery) = ([10, 5], 30, 45)
+    cues.halfway.shares = [Seconds(1, over: 3), Seconds(2, over: 3)]
+    let routine = Routine(title: "T", cues: cues, items: [Item(.welcome(nil))])
+    let text = try RoutineWriter().write(routine)
+    #expect(try RoutineReader().read(text: text, file: "written.yaml").routine.cues == cues)
+  }
+
   @Test(arguments: Wordless.all)
   func `what no file can say is refused, never left out`(wordless: Wordless) {
     #expect(throws: wordless.error) { try RoutineWriter().write(wordless.routine) }
@@ -168,16 +184,9 @@ struct Wordless: CustomTestStringConvertible, Sendable {
     Wordless("a routine inside a routine", [Item(.routine(Routine(title: "U", items: [])))]),
     Wordless("a tempo (\"a\")", dose: Dose(tempo: [.seconds(2)])),
     Wordless("another amount on one side (\"a\")", dose: Dose(perSide: [.left: .reps(3)])),
-    Wordless("counting repetitions") { $0.repCount = .every },
-    Wordless("counting sets") { $0.setCount = .none },
-    Wordless("warnings before the end") { $0.warnings = [10] },
-    Wordless("saying the time left") { $0.timeLeftEvery = 30 },
-    Wordless("when the next exercise is named") { $0.next = .never },
-    Wordless("encouragement") { $0.encourageEvery = 30 },
-    Wordless("a set of tones") { $0.tones = .bright },
-    Wordless("marks at other parts of a hold than its half") {
-      $0.halfway.shares = [Seconds(1, over: 3)]
-    },
+    Wordless("counting exercises") { $0.exerciseCount = .every },
+    Wordless("marks in long holds") { $0.markerEvery = 30 },
+    Wordless("marks without words") { $0.marks = .sounded },
     Wordless(
       "a fill that is not breathing",
       [

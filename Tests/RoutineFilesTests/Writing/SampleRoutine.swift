@@ -1,4 +1,6 @@
+import CuePlan
 import Foundation
+import RoutineFiles
 import Testing
 
 /// A routine file that comes with the tool.
@@ -18,6 +20,9 @@ struct SampleRoutine: CustomTestStringConvertible, Sendable {
 
   /// The file as its author wrote it.
   var text: String { get throws { try String(contentsOfFile: path, encoding: .utf8) } }
+
+  /// What is read from it.
+  var routine: Routine { get throws { try RoutineReader().read(path: path).routine } }
 
   /// The file without the lines that only people read.
   var textWithoutComments: String {

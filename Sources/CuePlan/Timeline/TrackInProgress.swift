@@ -1,0 +1,158 @@
+/// A timeline in the making.
+struct TrackInProgress {
+  let sampleRate: SampleRate
+  let lengths: [CueSound: SoundLength]
+  /// Sounds whose length is needed and not known, in order of need, each once.
+  private(set) var unmeasured: [CueSound] = []
+
+  /// The exact time at which the next slot starts.
+  private(set) var clock = Seconds.zero
+  private var map: SoundMap
+  private var phases: [TimelinePhase] = []
+  private var cues: [Cue] = []
+  private var dropped: [DroppedCue] = []
+  private var chapters: [Chapter] = []
+  private var openChapter: (title: String, exercise: String?, start: FramePosition)?
+  private var asked: Set<CueSound> = []
+
+  /// Makes an empty track.
+  init(sampleRate: SampleRate, lengths: [CueSound: SoundLength]) {
+    self.sampleRate = sampleRate
+    self.lengths = lengths
+    map = SoundMap(rate: sampleRate)
+  }
+
+  /// Adds a slot behind the others, with what is heard in it.
+  mutating func add(_ slot: Slot) {
+    let start = clock
+    mark(slot.chapter, at: sampleRate.frame(at: start))
+    switch slot.length {
+    case .exact(let length):
+      clock = start + length
+      var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate)
+      for planned in slot.cues.byRank { lay(planned, in: &places) }
+    case .asHeard(let after, let least):
+      var places = SpokenSlot(slot, at: start, rate: sampleRate)
+      for planned in slot.cues { lay(planned, in: &places) }
+      clock = sampleRate.seconds(places.end(after: after, atLeast: least).index)
+    }
+    append(slot, from: start, to: clock)
+  }
+
+  /// Goes down the ladder until a rung has a place; where none has, the cue is dropped.
+  private mutating func lay(_ planned: PlannedCue, in places: inout some SlotPlaces) {
+    if let reason = planned.ruledOut { return drop(planned, in: places, reason) }
+    var refusals: [String] = []
+    for rung in planned.rungs {
+      do throws(Refusal) {
+        guard let frames = try place(rung, planned, in: places) else { return }
+        return put(rung, on: frames, planned, because: refusals.first, in: &places)
+      } catch {
+        refusals.append((rung.fitted?.even ?? "in full, ") + error.words(in: places.slot))
+      }
+    }
+    guard let first = refusals.first, let last = refusals.last else { return }
+    drop(planned, in: places, refusals.count > 1 ? first + "; " + last : first)
+  }
+
+  /// The frames that a rung takes; nil while its length is not known.
+  private mutating func place(
+    _ rung: PlannedCue.Rung, _ planned: PlannedCue, in places: some SlotPlaces
+  ) throws(Refusal) -> Range<FramePosition>? {
+    if let unhurried = rung.unhurried, case .speech(let line) = rung.sound {
+      guard let natural = length(of: unhurried) else { return nil }
+      _ = try places.place(for: planned, .voice, line.pace.hurrying(natural), on: map)
+    }
+    guard let length = length(of: rung.sound) else { return nil }
+    guard length.frames > 0 else { throw .nothingToHear }
+    let first = try places.place(for: planned, rung.sound.lane, length, on: map)
+    return first..<first.advanced(by: length.frames)
+  }
+
+  private mutating func put(
+    _ rung: PlannedCue.Rung, on frames: Range<FramePosition>, _ planned: PlannedCue,
+    because reason: String?, in places: inout some SlotPlaces
+  ) {
+    let (slot, lane) = (places.slot, rung.sound.lane)
+    var moved = 0
+    if case .near = planned.placement {
+      moved = frames.lowerBound.index - places.wish(of: planned).index
+    }
+    cues.append(
+      Cue(
+        lane: lane, kind: planned.kind, text: rung.sound.text, sound: rung.sound, range: frames,
+        exercise: slot.exercise, side: slot.side, source: planned.source, fitted: rung.fitted,
+        moved: moved, reason: reason))
+    let heard = places.heard(
+      from: frames.lowerBound, lane, frames: frames.count, rate: sampleRate)
+    map.insert(SoundMap.Span(frames: heard, lane: lane, kind: planned.kind))
+    places.accept(planned, heard)
+  }
+
+  private mutating func drop(
+    _ planned: PlannedCue, in places: some SlotPlaces, _ reason: String
+  ) {
+    guard let wanted = planned.choices.first else { return }
+    dropped.append(
+      DroppedCue(
+        kind: planned.kind, text: wanted.text, at: places.wish(of: planned), reason: reason))
+  }
+
+  /// The length of a sound; an unknown one is put on the list and the cue waits for it.
+  private mutating func length(of sound: CueSound) -> SoundLength? {
+    if let known = lengths[sound] { return known }
+    if asked.insert(sound).inserted { unmeasured.append(sound) }
+    return nil
+  }
+
+  private mutating func append(_ slot: Slot, from start: Seconds, to end: Seconds) {
+    let range = sampleRate.frame(at: start)..<sampleRate.frame(at: end)
+    guard !range.isEmpty else { return }
+    phases.append(
+      TimelinePhase(
+        kind: slot.kind, name: slot.name, exercise: slot.exercise, side: slot.side, set: slot.set,
+        rep: slot.rep, breath: slot.breath, range: range))
+  }
+
+  private mutating func mark(_ mark: Slot.ChapterMark?, at frame: FramePosition) {
+    guard let mark else { return }
+    closeChapter(at: frame)
+    if case .opens(let title, let exercise) = mark { openChapter = (title, exercise, frame) }
+  }
+
+  private mutating func closeChapter(at frame: FramePosition) {
+    if let open = openChapter, open.start < frame {
+      chapters.append(
+        Chapter(title: open.title, exercise: open.exercise, range: open.start..<frame))
+    }
+    openChapter = nil
+  }
+
+  /// The timeline: everything in the order of time, nothing ringing where it may not.
+  consuming func finished(title: String, language: String) -> Timeline {
+    let end = sampleRate.frame(at: clock)
+    closeChapter(at: end)
+    let work = phases.filter(\.kind.isDose).map(\.range.lowerBound)
+    return Timeline(
+      title: title, language: language, sampleRate: sampleRate, frames: end.index,
+      chapters: chapters, phases: phases,
+      cues: cues.inOrder(of: \.range.lowerBound).ringing(until: end, orUntilWork: work),
+      dropped: dropped.inOrder(of: \.at))
+  }
+}
+
+extension [PlannedCue] {
+  /// The cues in the order in which they choose their places: by rank, and of equals the one
+  /// that was written first.
+  fileprivate var byRank: [PlannedCue] { inOrder(of: \.kind.rank) }
+}
+
+extension Array {
+  /// Sorted by a key; of equals the first stays first.
+  fileprivate func inOrder(of key: (Element) -> some Comparable) -> [Element] {
+    guard zip(self, dropFirst()).contains(where: { key($1) < key($0) }) else { return self }
+    return enumerated()
+      .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
+      .map(\.element)
+  }
+}
