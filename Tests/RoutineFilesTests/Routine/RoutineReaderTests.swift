@@ -179,9 +179,10 @@ struct RoutineReaderTests {
       contentsOfFile: Samples.path("Exercises/trunk-rotation.yaml"), encoding: .utf8)
     let own = sample.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
     let routine = "title: A\nexercises:\n  own:\n\(own)\nsession:\n  - own: 4 reps, hold 5s\n"
+    let routines = [routine] + RightRoutine.all.map(\.text)
     var dice = Dice(state: 1)
-    for _ in 0..<400 {
-      var bytes = Array(routine.utf8)
+    for turn in 0..<800 {
+      var bytes = Array(routines[turn % routines.count].utf8)
       for _ in 0..<3 { dice.spoil(&bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
       do throws(RoutineFileError) {
