@@ -11,11 +11,13 @@ struct Cuewave: AsyncParsableCommand {
       cuewave preview upper-back-5.yaml      show what will be heard, and when
       cuewave check *.yaml                   find every problem, make no sound
       cuewave batch clients/ -o tracks       a track for every routine in a folder
+      cuewave new "My neck"                  write a routine to start from
       """,
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
-      SchemaCommand.self, VoicesCommand.self, UnknownCommand.self,
+      NewCommand.self, ExercisesCommand.self, SchemaCommand.self, VoicesCommand.self,
+      UnknownCommand.self,
     ],
     defaultSubcommand: UnknownCommand.self)
 
