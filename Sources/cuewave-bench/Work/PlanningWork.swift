@@ -17,7 +17,7 @@ struct PlanningWork {
     let reading = try RoutineReader().read(text: text, file: "planning")
     let clock = ContinuousClock()
     let start = clock.now
-    let schedule = Scheduler(pack: reading.language).schedule(reading.routine)
+    let schedule = try Scheduler(pack: reading.language).schedule(reading.routine)
     let timeline = try timeline(of: schedule)
     let elapsed = start.duration(to: clock.now) / .seconds(1)
     return Outcome(cues: timeline.cues.count, seconds: elapsed)
@@ -26,7 +26,7 @@ struct PlanningWork {
   /// A set of 20 repetitions of cat-cow has about 48 cues.
   private var text: String {
     let items = String(repeating: "  - cat-cow: 20 reps\n", count: max(1, cues / 48))
-    return "title: Planning\nsession:\n" + items
+    return "title: Planning\nlimit: 24h, 1000000 phases\nsession:\n" + items
   }
 
   private func timeline(of schedule: Schedule) throws -> Timeline {
