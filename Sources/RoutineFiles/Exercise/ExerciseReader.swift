@@ -126,5 +126,6 @@ extension ExerciseReader {
     let words = ExerciseWords(reading: reading, texts: texts, sides: exercise.sides)
     if let node = fields.take("say") { words.readLines(node, into: &exercise) }
     fields.read("practitioner", into: &exercise.practitioner, words.practitioner)
+    fields.read("tones", into: &exercise.tones) { values.choice($0, of: "set of tones") }
   }
 }

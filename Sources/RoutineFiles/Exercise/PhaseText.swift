@@ -10,6 +10,10 @@ enum PhaseText {
       return .seconds(try DurationText.read(text, least: .nothing))
     }
     try scanner.expectEnd()
+    guard length.isBreathable else {
+      throw ValueProblem(
+        message: "\"\(text)\" is too many breaths", expected: "at most \(mostBreaths) breaths")
+    }
     return length
   }
 
@@ -32,7 +36,20 @@ enum PhaseText {
     return .fraction(Seconds(Int64(upper), over: Int64(lower)))
   }
 
+  /// The most breaths of one phase.
+  static let mostBreaths = 1000
+
   private static func isBreath(_ word: String?) -> Bool {
     word.map(CountedUnit.breaths.words.contains) ?? false
+  }
+}
+
+extension PhaseLength {
+  /// Whether anybody can breathe that often in a phase.
+  fileprivate var isBreathable: Bool {
+    switch self {
+    case .seconds: true
+    case .breaths(let count), .fraction(let count): count <= Seconds(PhaseText.mostBreaths)
+    }
   }
 }

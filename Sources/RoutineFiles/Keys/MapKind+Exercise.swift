@@ -5,7 +5,7 @@ extension MapKind {
     keys: [
       "name", "language", "start", "other-starts", "end", "sides", "first-side", "direction",
       "changeover", "phases", "dose", "bounds", "weeks", "progress", "say", "practitioner",
-      "cautions", "equipment", "substitute", "movements",
+      "tones", "cautions", "equipment", "substitute", "movements",
     ])
   /// What stands beside the name and length of a phase.
   static let phase = MapKind("a phase", keys: ["kind", "breath", "turn", "tone", "say"])

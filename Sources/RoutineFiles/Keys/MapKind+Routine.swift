@@ -3,18 +3,18 @@ extension MapKind {
   static let routine = MapKind(
     "a routine",
     keys: [
-      "title", "language", "minutes", "week", "pace", "level", "move-pace", "breath", "voice",
-      "bed", "cues", "form", "order", "exclude", "without", "exercises", "session",
+      "title", "language", "minutes", "week", "pace", "level", "move-pace", "breath", "limit",
+      "voice", "bed", "cues", "form", "order", "exclude", "without", "exercises", "session",
     ])
   /// What is said and sounded, and how often.
   static let cues = MapKind(
     "\"cues\"",
     keys: [
-      "verbosity", "setup", "phases", "rep-count", "set-count", "countdown", "halfway", "warnings",
-      "time-left", "next", "encourage", "tones",
+      "verbosity", "setup", "phases", "exercise-count", "rep-count", "set-count", "countdown",
+      "halfway", "warnings", "time-left", "marker", "marks", "next", "encourage", "tones",
     ])
   /// Which parts of long holds are marked.
-  static let halfway = MapKind("\"halfway\"", keys: ["from", "at"])
+  static let halfway = MapKind("\"halfway\"", keys: ["from", "uncounted", "at"])
   /// The background.
   static let bed = MapKind(
     "a bed", keys: ["sound", "level", "start", "end", "fade-in", "fade-out"])
@@ -29,8 +29,8 @@ extension MapKind {
 
   /// The keys that change an exercise where a session uses it.
   static let changes = [
-    "dose", "say", "phases", "start", "end", "first-side", "changeover", "practitioner", "weeks",
-    "progress",
+    "dose", "say", "phases", "start", "end", "first-side", "changeover", "practitioner", "tones",
+    "weeks", "progress",
   ]
 
   /// How far fitting may change a group.

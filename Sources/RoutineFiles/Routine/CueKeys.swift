@@ -29,14 +29,14 @@ struct CueKeys {
     fields.read("setup", into: &policy.setup) { values.choice($0, of: "form of the setup") }
     fields.read("phases", into: &policy.phases) { values.value($0, CueText.phases) }
     fields.read("next", into: &policy.next) { values.choice($0, of: "place for what comes next") }
-    if let node = fields.take("encourage"),
-      let step = values.value(node, CueText.everyTime(atLeast: CueText.shortestEncouragement))
-    {
-      policy.encourageEvery = step.length
-    }
+    readStep(
+      &fields, "encourage", atLeast: CueText.shortestEncouragement, &policy.encourageEvery)
   }
 
   private func readCounts(_ fields: inout Fields, into policy: inout CuePolicy) {
+    fields.read("exercise-count", into: &policy.exerciseCount) {
+      values.choice($0, of: "count of exercises")
+    }
     fields.read("rep-count", into: &policy.repCount) { values.choice($0, of: "count of reps") }
     fields.read("set-count", into: &policy.setCount) { values.choice($0, of: "count of sets") }
     fields.read("countdown", into: &policy.countdown) { values.value($0, CueText.countdown) }
@@ -47,11 +47,21 @@ struct CueKeys {
     fields.read("warnings", into: &policy.warnings) { node in
       values.list(node) { values.value($0, CueText.warning) }
     }
-    if let node = fields.take("time-left"),
-      let step = values.value(node, CueText.everyTime(atLeast: CueText.shortestTimeLeft))
-    {
-      policy.timeLeftEvery = step.length
-    }
+    fields.read("marks", into: &policy.marks) { values.choice($0, of: "way to mark time") }
+    readStep(&fields, "time-left", atLeast: CueText.shortestTimeLeft, &policy.timeLeftEvery)
+    readStep(&fields, "marker", atLeast: CueText.shortestMarker, &policy.markerEvery)
+  }
+
+  /// `every 30s`, or `off`.
+  private func readStep(
+    _ fields: inout Fields, _ key: String, atLeast least: Seconds, _ step: inout Seconds?
+  ) {
+    guard let node = fields.take(key) else { return }
+    if let read = values.value(node, CueText.everyTime(atLeast: least)) { step = read.length }
+  }
+
+  private func length(_ node: Node) -> Seconds? {
+    values.value(node) { (text) throws(ValueProblem) in try DurationText.read(text) }
   }
 
   /// `30s`, `off`, or `{ from: 30s, at: [1/3, 2/3] }`.
@@ -59,9 +69,10 @@ struct CueKeys {
     guard case .map = node.content else { return values.value(node, CueText.halfway) }
     guard var fields = Fields(node, .halfway, in: findings) else { return nil }
     var halfway = CuePolicy().halfway
-    fields.read("from", into: &halfway.shortestHold) { node in
-      values.value(node) { (text) throws(ValueProblem) in try DurationText.read(text) }
+    if let from = fields.take("from").flatMap(length) {
+      halfway = CuePolicy.Halfway(inHoldsFrom: from)
     }
+    fields.read("uncounted", into: &halfway.shortestUncounted, length)
     fields.read("at", into: &halfway.shares) { node in
       let shares = values.list(node) { values.value($0, ShareText.read) }
       return shares.isEmpty ? nil : shares

@@ -22,11 +22,14 @@ struct GroupCheck {
 
   private func checkTurns(_ group: Group, _ node: Node) {
     for item in group.items {
-      if case .exercise = item.content { continue }
-      findings.report(
-        Diagnostic(
-          "only exercises take turns in a superset", at: item.place ?? node.place,
-          expected: "a rest between the turns as \"rest:\" beside the exercises"))
+      switch item.content {
+      case .exercise, .rest, .say, .silence: continue
+      default:
+        findings.report(
+          Diagnostic(
+            "only exercises take turns in a superset", at: item.place ?? node.place,
+            expected: "exercises, and rests, silences and words between them"))
+      }
     }
   }
 

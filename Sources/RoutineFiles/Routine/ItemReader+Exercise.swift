@@ -20,12 +20,18 @@ extension ItemReader {
       return nil
     }
     ExerciseReader(reading: reading, language: finder.language).change(&exercise, by: &fields)
-    if let dose, !dose.isNothing {
-      if let second = fields.take("dose") { findings.report("a second dose", at: second) }
-      DoseReader(findings: findings).read(dose, into: &exercise)
-    }
+    if let dose, !dose.isNothing { read(dose, into: &exercise, &fields) }
     ProgressionReader(findings: findings).read(&fields, into: &exercise)
     return .exercise(exercise)
+  }
+
+  /// The dose after an exercise, which leaves no room for another under it.
+  private func read(_ dose: Node, into exercise: inout Exercise, _ fields: inout Fields) {
+    if let second = fields.take("dose") { findings.report("a second dose", at: second) }
+    let first = exercise.firstSide
+    DoseReader(findings: findings).read(dose, into: &exercise)
+    guard let pinned = fields.take("first-side"), exercise.firstSide != first else { return }
+    findings.report("a second side that is first", at: pinned, help: "keep one of them")
   }
 
   private func reportUnknown(_ id: String, at node: Node, alone: Bool) {

@@ -69,6 +69,7 @@ struct RoutineKeys {
         try DurationText.read(text, bare: .minutes)
       }
     }
+    fields.read("limit", into: &routine.sizeLimit) { values.value($0, LimitText.read) }
     fields.read("move-pace", into: &routine.movePace) { values.value($0, PaceText.read) }
     fields.read("breath", into: &routine.breath) { node in
       values.value(node) { (text) throws(ValueProblem) in

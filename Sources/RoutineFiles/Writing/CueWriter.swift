@@ -66,9 +66,15 @@ enum CueWriter {
 
   private static func halfway(_ halfway: CuePolicy.Halfway) -> YamlValue {
     let from = halfway.shortestHold.map(DurationText.written) ?? "off"
-    guard halfway.shares != CuePolicy.Halfway.off.shares else { return .word(from) }
+    let isUniform = halfway.shortestUncounted == halfway.shortestHold
+    guard !isUniform || halfway.shares != CuePolicy.Halfway.off.shares else { return .word(from) }
+    let uncounted = halfway.shortestUncounted.map(DurationText.written)
     let shares = halfway.shares.map { YamlValue.word("\($0.numerator)/\($0.denominator)") }
-    return .map([YamlEntry("from", from), YamlEntry("at", .list(shares, .inLine))], .inLine)
+    let entries = [
+      YamlEntry("from", from), isUniform ? nil : uncounted.map { YamlEntry("uncounted", $0) },
+      YamlEntry("at", .list(shares, .inLine)),
+    ]
+    return .map(entries.compactMap(\.self), .inLine)
   }
 
   private static func refuseOthers(

@@ -26,7 +26,7 @@ struct PlanningWork {
   /// A set of 20 repetitions of cat-cow has about 48 cues.
   private var text: String {
     let items = String(repeating: "  - cat-cow: 20 reps\n", count: max(1, cues / 48))
-    return "title: Planning\nsession:\n" + items
+    return "title: Planning\nlimit: 24h, 1000000 phases\nsession:\n" + items
   }
 
   private func timeline(of schedule: Schedule) throws -> Timeline {

@@ -67,6 +67,7 @@ struct ExerciseReaderTests {
       """
         - scapular-squeeze: 6 reps
           start: chair
+          tones: bright
           say: { release: Well done. }
           phases:
             - squeeze: 6s
@@ -75,6 +76,7 @@ struct ExerciseReaderTests {
       """)
     #expect(exercise.start == .chair)
     #expect(exercise.end == .chair)
+    #expect(exercise.tones == .bright)
     #expect(exercise.release?.forms == ["Well done."])
     #expect(exercise.setup.long?.language == nil)
     #expect(exercise.phases.map(\.length.provenance) == [.routine, .routine])

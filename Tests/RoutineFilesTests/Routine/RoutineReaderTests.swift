@@ -78,6 +78,15 @@ struct RoutineReaderTests {
     #expect(reading.standIns.keys.sorted() == ["cat-cow"])
   }
 
+  @Test(arguments: [
+    ("24h", SessionSize(slots: 80_000, length: 24 * 3600)),
+    ("30 min", .init(slots: 20_000, length: 1800)),
+    ("8h, 100000 phases", .init(slots: 100_000, length: 8 * 3600)),
+  ])
+  func `a routine may allow itself to be larger`(text: String, limit: SessionSize) throws {
+    #expect(try read("title: A\nlimit: \(text)\nsession: [welcome]\n").routine.sizeLimit == limit)
+  }
+
   @Test func `a substitute that is not there is pointed out`() throws {
     let reading = try read(
       """
@@ -126,8 +135,8 @@ struct RoutineReaderTests {
           |
         1 | titel: A
           | ^^^^^
-          = expected title, language, minutes, week, pace, level, move-pace, breath, voice, bed, \
-        cues, form, order, exclude, without, exercises, session
+          = expected title, language, minutes, week, pace, level, move-pace, breath, limit, voice, \
+        bed, cues, form, order, exclude, without, exercises, session
           = help: did you mean "title"?
 
         error: "resp" is not a unit
@@ -170,9 +179,10 @@ struct RoutineReaderTests {
       contentsOfFile: Samples.path("Exercises/trunk-rotation.yaml"), encoding: .utf8)
     let own = sample.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
     let routine = "title: A\nexercises:\n  own:\n\(own)\nsession:\n  - own: 4 reps, hold 5s\n"
+    let routines = [routine] + RightRoutine.all.map(\.text)
     var dice = Dice(state: 1)
-    for _ in 0..<400 {
-      var bytes = Array(routine.utf8)
+    for turn in 0..<800 {
+      var bytes = Array(routines[turn % routines.count].utf8)
       for _ in 0..<3 { dice.spoil(&bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
       do throws(RoutineFileError) {

@@ -27,6 +27,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
       level: gentle
       move-pace: 150%
       breath: 9.2s
+      limit: 12h, 50000 phases
       voice: default
       bed: { sound: rain, level: -32 LUFS, start: 0, end: 1:30, fade-in: 2s, fade-out: 0.5s }
       form: practitioner
@@ -46,12 +47,15 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
         verbosity: 1
         setup: first-long-then-short
         phases: first 2
+        exercise-count: every
         rep-count: last
         set-count: every
         countdown: 5 voice
-        halfway: { from: 30s, at: [1/3, 50%, half] }
+        halfway: { from: 30s, uncounted: 20s, at: [1/3, 50%, half] }
         warnings: [10s, 1 min]
         time-left: every 30s
+        marker: every 2 min
+        marks: sounded
         next: in-rest
         encourage: every 45s
         tones: bright
@@ -105,6 +109,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
             setup: { long: Sit tall on the edge of the chair., short: Sit tall. }
             switch: Other side.
             release: Come back.
+          tones: minimal
           practitioner: { role: verbal, say: "Watch the {opposite} shoulder." }
           cautions: neck
           equipment: [chair]
@@ -184,6 +189,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
           say: { setup: Sit tall., release: Well done. }
           phases: [{ squeeze: 6s, kind: hold }, { let go: 2s }]
           practitioner: { role: spot, say: Watch. }
+          tones: silent
         - open-book: 4 reps, rest 10s between sets
           weeks: { 2: 6 reps, 3: "2 sets of 8 reps, rest 20s" }
           progress: ["+10% hold every week, at most 30s"]
@@ -208,6 +214,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
               items: [{ open-book: 2 reps }]
         - superset:
             - cat-cow: 3 sets of 8 reps
+            - rest: 5s
             - scapular-squeeze: 2 sets
           rest: 10s
           bed: pad

@@ -77,12 +77,15 @@ extension WrongRoutine {
       - open-book: 5️⃣tempo 4-3-4, hold 5s
       - open-book: 4 reps, 6️⃣lefft first
       - open-book: 7️⃣5 reps, left 4 reps, right 3 reps
+      - open-book: 5 reps, left first
+        first-side: 8️⃣right
       """,
       "1️⃣ \"cat-cow\" has 2 phases, and this tempo 3", "2️⃣ \"fast\" is no part of a tempo",
       "3️⃣ sides for \"cat-cow\", which has none",
       "4️⃣ every repetition of \"trunk-rotation\" goes to both sides",
       "5️⃣ the hold has two lengths, one of them in the tempo",
       "6️⃣ \"lefft\" is no part of a dose → left",
-      "7️⃣ an amount for both sides, and one for each of them"),
+      "7️⃣ an amount for both sides, and one for each of them",
+      "8️⃣ a second side that is first"),
   ]
 }

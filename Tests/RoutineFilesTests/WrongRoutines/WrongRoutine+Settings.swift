@@ -14,6 +14,7 @@ extension WrongRoutine {
       level: 9️⃣genlte
       week: 0
       exclude: [no one]
+      limit: 24h, 9
       session: [welcome]
       """,
       "1:8 a list where a text belongs", "2️⃣ there is no language \"ne\" → en",
@@ -21,7 +22,8 @@ extension WrongRoutine {
       "5️⃣ \"10 min\" is no length of a breath", "6️⃣ \"selfguided\" is no form → self-guided",
       "7️⃣ \"gruoped\" is no order → grouped",
       "8️⃣ \"quick\" is no pace", "9️⃣ \"genlte\" is no level → gentle",
-      "10:7 \"0\" cannot be a number of weeks", "11:11 \"no one\" is no tag"),
+      "10:7 \"0\" cannot be a number of weeks", "11:11 \"no one\" is no tag",
+      "12:13 9 of what?"),
     WrongRoutine(
       "cues and bed",
       """
@@ -46,6 +48,8 @@ extension WrongRoutine {
         next: 6️⃣in rest
         encourage: every 7️⃣10s
         tones: 8️⃣brihgt
+        marks: soundless
+        marker: every 1s
         halfway: { form: 30s, at: [9️⃣3/2] }
       session: [welcome]
       """,
@@ -53,6 +57,7 @@ extension WrongRoutine {
       "3️⃣ \"some\" is no count of sets", "4️⃣ \"soon\" is not a length of time",
       "5️⃣ \"30s\" does not say how often", "6️⃣ \"in rest\" is no place for what comes next → in-rest",
       "7️⃣ more often than every 30 s", "8️⃣ \"brihgt\" is no set of tones → bright",
-      "11:14 unknown key \"form\" in \"halfway\" → from", "9️⃣ \"3/2\" is no point inside a hold"),
+      "11:10 \"soundless\" is no way to mark time → sounded", "12:17 more often than every 10 s",
+      "13:14 unknown key \"form\" in \"halfway\" → from", "9️⃣ \"3/2\" is no point inside a hold"),
   ]
 }
