@@ -10,11 +10,12 @@ extension Group {
     }
   }
 
-  /// What is done in a round, without the rest that closes it: see ``restAfterRounds``.
+  /// What is done in a round; nothing follows the rest that closes it, so that it is left out
+  /// there, as everywhere, and comes back as ``restAfterRounds``.
   func items(inRound round: Int) -> [Item] {
     switch form {
-    case .rounds: Array(items.dropLast(closingRests.count))
-    case .superset: Array(items.dropLast(closingRests.count)).supersetRound(round)
+    case .rounds: items
+    case .superset: items.supersetRound(round)
     }
   }
 
@@ -49,7 +50,6 @@ extension [Item] {
       }
       items.append(item)
     }
-    while items.last?.isRest ?? false { items.removeLast() }
     return items
   }
 }

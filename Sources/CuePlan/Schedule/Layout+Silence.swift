@@ -16,11 +16,9 @@ extension Layout {
         .silence, name: "silence", length: .exact(silence.length),
         cues: bells.map { marks.marker(at: $0, of: silence.length) }
           + marks.timeLeft(over: silence.length)))
-    guard silence.bells != .none else { return }
-    try append(
-      Slot(
-        .settle, name: "end bell", length: .asHeard(after: 1),
-        cues: sounding.tone(.sessionStart, .stop)))
+    let endBell = sounding.tone(.sessionStart, .stop)
+    guard silence.bells != .none, !endBell.isEmpty else { return }
+    try append(Slot(.settle, name: "end bell", length: .asHeard(after: 1), cues: endBell))
   }
 }
 

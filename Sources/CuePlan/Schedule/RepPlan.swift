@@ -107,7 +107,8 @@ struct RepPlan {
         return (1, phases)
       }
     }
-    let reps = max(1, Int(length.approximate / cycle.approximate + 0.5))
+    let share = min(length.approximate / cycle.approximate, mostReps)
+    let reps = max(1, Int(share + 0.5))
     let target = length / reps
     let stretched = usual.map { phase in
       var phase = phase
@@ -117,6 +118,8 @@ struct RepPlan {
     return (reps, stretched)
   }
 
+  /// More than any session may have; what would be more ends at the session's limit.
+  private static let mostReps = 1e9
   /// From here on a hold is the exercise itself, not a pause in it.
   private static let longHold = Seconds(10)
 }

@@ -28,22 +28,21 @@ struct ExactSlot: SlotPlaces {
   }
 
   func place(
-    for planned: PlannedCue, _ lane: Lane, _ length: SoundLength, on map: SoundMap
-  ) throws(Refusal) -> FramePosition {
+    _ sound: MeasuredSound, for planned: PlannedCue, on map: SoundMap
+  ) throws(Refusal) -> Range<FramePosition> {
     let shift = rate.frames(in: Quiet.latestShift)
     let wish = wish(of: planned)
     switch planned.placement {
-    case .at: return try onFrame(wish, planned, lane, length, map)
+    case .at: return try onFrame(wish, sound, planned.kind, map)
     case .beforeEnd:
-      return try onFrame(wish.advanced(by: -length.anchor), planned, lane, length, map)
+      return try onFrame(wish.advanced(by: -sound.length.anchor), sound, planned.kind, map)
     case .leadingOut:
-      let moment = wish.advanced(by: -length.frames)
-      return try gap(from: max(start, moment), through: moment, lane, length, map)
-    case .near:
-      return try gap(from: wish, through: wish.advanced(by: shift), lane, length, map)
+      let moment = wish.advanced(by: -sound.length.frames)
+      return try gap(from: max(start, moment), through: moment, sound, map)
+    case .near: return try gap(from: wish, through: wish.advanced(by: shift), sound, map)
     case .inTurn:
       let latest = planned.kind == .phase ? turn.advanced(by: shift) : frames.upperBound
-      return try gap(from: turn, through: latest, lane, length, map)
+      return try gap(from: turn, through: latest, sound, map)
     }
   }
 
@@ -68,51 +67,57 @@ struct ExactSlot: SlotPlaces {
     }
   }
 
+  /// That very frame; a tone may ring on over the end of the slot, words may not.
   private func onFrame(
-    _ moment: FramePosition, _ planned: PlannedCue, _ lane: Lane, _ length: SoundLength,
-    _ map: SoundMap
-  ) throws(Refusal) -> FramePosition {
-    let sound = moment..<moment.advanced(by: length.frames)
-    let last = lane == .voice ? frames.upperBound.advanced(by: -map.quiet(lane, lane)) : nil
-    guard moment >= start, moment < frames.upperBound, last.map({ sound.upperBound <= $0 }) ?? true
-    else {
-      throw .tooLong(
-        needed: rate.seconds(length.frames),
-        room: rate.seconds((last ?? frames.upperBound).index - max(start, moment).index))
-    }
-    if planned.kind == .marker { try keepFromEnds(sound) }
-    if let span = map.obstacle(to: sound, lane, ringingBefore: start) {
+    _ moment: FramePosition, _ sound: MeasuredSound, _ kind: CueKind, _ map: SoundMap
+  ) throws(Refusal) -> Range<FramePosition> {
+    let place = sound.frames(from: moment)
+    let end = sound.lane == .voice ? latestEnd(of: .voice, map) : frames.upperBound
+    let isInside = sound.lane == .voice ? place.upperBound <= end : moment < end
+    guard moment >= start, isInside else { throw tooLong(sound, from: moment, to: end) }
+    if kind == .marker { try keepFromEnds(place) }
+    if let span = map.obstacle(to: place, sound.lane, ringingBefore: start) {
       throw .taken(by: span.kind)
     }
-    return moment
+    return place
   }
 
   /// A bell next to the sound of a start or an end would be heard as that sound.
   private func keepFromEnds(_ bell: Range<FramePosition>) throws(Refusal) {
     let margin = max(rate.frames(in: Quiet.aroundMarkers), bell.count)
     let near = min(
-      bell.lowerBound.index - start.index, frames.upperBound.index - bell.lowerBound.index)
+      start.distance(to: bell.lowerBound), bell.lowerBound.distance(to: frames.upperBound))
     if near < margin { throw .tooCloseToAnEnd(rate.seconds(margin)) }
   }
 
   /// The first moment in a range at which a sound has its quiet around it and ends in time.
   private func gap(
-    from earliest: FramePosition, through latest: FramePosition, _ lane: Lane,
-    _ length: SoundLength, _ map: SoundMap
-  ) throws(Refusal) -> FramePosition {
-    let end =
-      lane == .voice ? wordsEnd : frames.upperBound.advanced(by: -map.quiet(lane, .tone))
-    var moment = earliest
+    from earliest: FramePosition, through latest: FramePosition, _ sound: MeasuredSound,
+    _ map: SoundMap
+  ) throws(Refusal) -> Range<FramePosition> {
+    let end = sound.lane == .voice ? wordsEnd : latestEnd(of: .tone, map)
+    var place = sound.frames(from: earliest)
     var inTheWay: CueKind?
-    while moment <= latest, moment.advanced(by: length.frames) <= end {
-      let sound = moment..<moment.advanced(by: length.frames)
-      guard let span = map.obstacle(to: sound, lane) else { return moment }
+    while place.lowerBound <= latest, place.upperBound <= end {
+      guard let span = map.obstacle(to: place, sound.lane) else { return place }
       inTheWay = span.kind
-      moment = span.frames.upperBound.advanced(by: map.quiet(lane, span.lane))
+      place = sound.frames(from: map.end(of: span, before: sound.lane))
     }
     if let inTheWay { throw .taken(by: inTheWay) }
-    throw .tooLong(
-      needed: rate.seconds(length.frames), room: rate.seconds(end.index - earliest.index))
+    throw tooLong(sound, from: earliest, to: end)
+  }
+
+  /// Where a sound must be over for the next slot to begin with another.
+  private func latestEnd(of lane: Lane, _ map: SoundMap) -> FramePosition {
+    frames.upperBound.advanced(by: -map.quiet(lane, .tone))
+  }
+
+  private func tooLong(
+    _ sound: MeasuredSound, from first: FramePosition, to end: FramePosition
+  ) -> Refusal {
+    .tooLong(
+      needed: rate.seconds(sound.length.frames),
+      room: rate.seconds(max(start, first).distance(to: end)))
   }
 }
 

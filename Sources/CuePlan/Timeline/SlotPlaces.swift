@@ -1,3 +1,14 @@
+/// A sound as placing sees it: in which lane, for how long, with its beat where.
+struct MeasuredSound {
+  let lane: Lane
+  let length: SoundLength
+
+  /// The frames it takes when it starts on `first`.
+  func frames(from first: FramePosition) -> Range<FramePosition> {
+    first..<first.advanced(by: length.frames)
+  }
+}
+
 /// A slot in which cues look for their places, one after the other.
 protocol SlotPlaces {
   /// The slot.
@@ -5,10 +16,10 @@ protocol SlotPlaces {
   /// The frame on which it starts.
   var start: FramePosition { get }
 
-  /// The frame on which a sound may start; `map` holds what has its place already.
+  /// The frames that a sound may take; `map` holds what has its place already.
   func place(
-    for planned: PlannedCue, _ lane: Lane, _ length: SoundLength, on map: SoundMap
-  ) throws(Refusal) -> FramePosition
+    _ sound: MeasuredSound, for planned: PlannedCue, on map: SoundMap
+  ) throws(Refusal) -> Range<FramePosition>
 
   /// The frame on which the cue would start if it were alone.
   func wish(of planned: PlannedCue) -> FramePosition
@@ -18,16 +29,15 @@ protocol SlotPlaces {
 }
 
 extension SlotPlaces {
-  /// The frames that follow it in which `length` frames are heard, if it starts on `first`.
+  /// The part of a sound's frames that what follows waits for.
   ///
-  /// A bell rings on under quiet: what follows waits for its first 1.8 s only, except at the end
-  /// of a session, where nothing follows.
-  func heard(
-    from first: FramePosition, _ lane: Lane, frames: Int, rate: SampleRate
+  /// A bell rings on under quiet: only its first 1.8 s are waited for, except at the end of a
+  /// session, where nothing follows.
+  func waitedFor(
+    _ frames: Range<FramePosition>, _ lane: Lane, rate: SampleRate
   ) -> Range<FramePosition> {
-    let ringing = rate.frames(in: Quiet.ringing)
-    let isCutShort = lane == .tone && slot.kind != .close && frames > ringing
-    return first..<first.advanced(by: isCutShort ? ringing : frames)
+    guard lane == .tone, slot.kind != .close else { return frames }
+    return frames.prefix(rate.frames(in: Quiet.ringing))
   }
 }
 

@@ -25,6 +25,11 @@ struct SoundMap {
     one == .voice || other == .voice ? quietAroundWords : quietBetweenTones
   }
 
+  /// Where a sound of that lane may start behind `span`.
+  func end(of span: Span, before lane: Lane) -> FramePosition {
+    span.frames.upperBound.advanced(by: quiet(span.lane, lane))
+  }
+
   /// Puts a sound on the map.
   mutating func insert(_ span: Span) {
     let seconds = seconds(of: span.frames, margin: 0)

@@ -16,13 +16,13 @@ struct SpokenSlot: SlotPlaces {
   }
 
   func place(
-    for planned: PlannedCue, _ lane: Lane, _ length: SoundLength, on map: SoundMap
-  ) throws(Refusal) -> FramePosition {
-    var moment = wish(of: planned)
-    while let span = map.obstacle(to: moment..<moment.advanced(by: length.frames), lane) {
-      moment = span.frames.upperBound.advanced(by: map.quiet(lane, span.lane))
+    _ sound: MeasuredSound, for planned: PlannedCue, on map: SoundMap
+  ) throws(Refusal) -> Range<FramePosition> {
+    var frames = sound.frames(from: wish(of: planned))
+    while let span = map.obstacle(to: frames, sound.lane) {
+      frames = sound.frames(from: map.end(of: span, before: sound.lane))
     }
-    return moment
+    return frames
   }
 
   func wish(of planned: PlannedCue) -> FramePosition {

@@ -65,12 +65,13 @@ struct TrackInProgress {
     if let unhurried = rung.unhurried, case .speech(let line) = rung.sound {
       guard let natural = length(of: unhurried) else { return nil }
       guard natural.frames > 0 else { throw .nothingToHear }
-      _ = try places.place(for: planned, .voice, line.pace.hurrying(natural), on: map)
+      let hurried = MeasuredSound(lane: .voice, length: line.pace.hurrying(natural))
+      _ = try places.place(hurried, for: planned, on: map)
     }
     guard let length = length(of: rung.sound) else { return nil }
     guard length.frames > 0 else { throw .nothingToHear }
-    let first = try places.place(for: planned, rung.sound.lane, length, on: map)
-    return first..<first.advanced(by: length.frames)
+    let sound = MeasuredSound(lane: rung.sound.lane, length: length)
+    return try places.place(sound, for: planned, on: map)
   }
 
   private mutating func put(
@@ -87,8 +88,7 @@ struct TrackInProgress {
         lane: lane, kind: planned.kind, text: rung.sound.text, sound: rung.sound, range: frames,
         exercise: slot.exercise, side: slot.side, source: planned.source, fitted: rung.fitted,
         moved: moved, reason: reason))
-    let heard = places.heard(
-      from: frames.lowerBound, lane, frames: frames.count, rate: sampleRate)
+    let heard = places.waitedFor(frames, lane, rate: sampleRate)
     map.insert(SoundMap.Span(frames: heard, lane: lane, kind: planned.kind))
     places.accept(planned, heard)
   }

@@ -54,6 +54,12 @@ import Testing
     #expect(try SmallWorld.schedule(routine).slots.count > 30_000)
   }
 
+  @Test func `edge 25: repetitions too small to count end at the limit`() throws {
+    var blur = SmallWorld.exercise(phases: [SmallWorld.phase("blur", Seconds(1, over: .max))])
+    blur.dose.amount = Sourced(.time(400 * 3600), from: .routine)
+    #expect(throws: ScheduleError.self) { try SmallWorld.schedule(SmallWorld.routine(blur)) }
+  }
+
   @Test func `a session of 20 minutes is nowhere near the limit`() throws {
     let items = (1...10).map { item($0, reps: 10, sets: 2) }
     #expect(try SmallWorld.schedule(Routine(title: "Usual", items: items)).slots.count < 1000)

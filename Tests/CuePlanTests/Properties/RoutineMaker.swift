@@ -26,7 +26,7 @@ struct RoutineMaker {
   }
 
   private mutating func items(depth: Int) -> [Item] {
-    (0..<random.int(depth == 0 ? 1...3 : 0...2)).map { _ in item(depth: depth) }
+    (0..<random.int(depth == 0 ? 1...2 : 0...2)).map { _ in item(depth: depth) }
   }
 
   private mutating func item(depth: Int) -> Item {

@@ -37,4 +37,16 @@ import Testing
         "Last one", "Exercise 2 of 2",
       ])
   }
+
+  @Test func `a policy with two is the default, and the ends are open`() {
+    #expect(CuePolicy(verbosity: 2) == CuePolicy())
+    #expect(CuePolicy(verbosity: -7) == CuePolicy(verbosity: 0))
+    #expect(CuePolicy(verbosity: 9) == CuePolicy(verbosity: 3))
+  }
+
+  @Test func `a rule for holds holds for those that are not counted as well`() {
+    #expect(CuePolicy.Halfway(inHoldsFrom: 45).shortestUncounted == 45)
+    #expect(CuePolicy.Halfway.off.shortestUncounted == nil)
+    #expect(CuePolicy().halfway.shortestUncounted == 20)
+  }
 }

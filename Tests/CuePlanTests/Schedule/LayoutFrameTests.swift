@@ -40,4 +40,25 @@ import Testing
     #expect(inner.allSatisfy { $0.lane == .voice })
     #expect(timeline.cues.contains { $0.exercise == "after" && $0.lane == .tone })
   }
+
+  @Test func `an author's frame in a section is the frame of the session`() throws {
+    let routine = SmallWorld.routine(
+      .section(title: "Arrive", items: [Item(.welcome("Hello you"))]),
+      .exercise(SmallWorld.exercise("a", reps: 1)),
+      .section(title: "Leave", items: [Item(.close("Bye"))]))
+    let timeline = try SmallWorld.timeline(routine)
+    #expect(timeline.phases(.welcome).count == 1)
+    #expect(timeline.phases(.close).count == 1)
+    #expect(
+      timeline.spoken == [
+        "Arrive", "Hello you", "Stop if it hurts", "First a", "Up", "Down", "Let go", "Leave",
+        "Bye",
+      ])
+    #expect(timeline.cues.first?.range.lowerBound == 10)
+  }
+
+  @Test func `words between exercises keep the pause behind them`() throws {
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(.say("Well done all", pause: 4)))
+    #expect(timeline.phases(.settle).map(\.range.count) == [9 + 40])
+  }
 }

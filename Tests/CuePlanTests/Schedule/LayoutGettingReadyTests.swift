@@ -20,4 +20,51 @@ import Testing
     let pause = setups[1].range.lowerBound.index - setups[0].range.upperBound.index
     #expect((40...60).contains(pause), "4 to 6 s")
   }
+
+  @Test func `it is named, reached, explained and counted in, in that order`() throws {
+    var exercise = SmallWorld.exercise(reps: 1, start: .supine)
+    exercise.setup.long = "Lie down"
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise))
+    #expect(
+      timeline.phases.filter { $0.exercise == "wave" }.map(\.kind).prefix(4) == [
+        .transition, .setup, .settle, .prepare,
+      ])
+    #expect(
+      timeline.spoken[2...4] == ["First wave", "Make your way onto your back", "Lie down"])
+  }
+
+  @Test func `without a countdown there is none, and work starts with its sound`() throws {
+    var cues = CuePolicy()
+    cues.countdown.from = 0
+    let timeline = try SmallWorld.timeline(
+      SmallWorld.routine(SmallWorld.exercise(reps: 1), cues: cues))
+    #expect(timeline.phases(.prepare).isEmpty)
+    #expect(timeline.starts(.start).last == timeline.work("wave").first?.range.lowerBound.index)
+  }
+
+  @Test(arguments: [
+    (CuePolicy.SetupForm.long, ["All of it", "All of it"]), (.short, ["Short", "Short"]),
+    (.firstLongThenShort, ["All of it", "Short"]), (.none, []),
+  ])
+  func `the setup has the form that is asked for`(
+    form: CuePolicy.SetupForm, said: [String]
+  ) throws {
+    var exercise = SmallWorld.exercise(reps: 1)
+    exercise.setup = SetupLines(long: "All of it", short: "Short")
+    var cues = CuePolicy()
+    cues.setup = form
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise, exercise, cues: cues))
+    #expect(timeline.cues(.setup).map(\.text) == said)
+  }
+
+  @Test func `a spoken countdown takes no more time than ticks`() throws {
+    func frames(_ style: CuePolicy.Countdown.Style) throws -> Int {
+      var cues = CuePolicy()
+      cues.countdown.style = style
+      return try SmallWorld.timeline(
+        SmallWorld.routine(SmallWorld.exercise(reps: 1), cues: cues)
+      ).frames
+    }
+    #expect(try frames(.voice) == frames(.tones))
+  }
 }

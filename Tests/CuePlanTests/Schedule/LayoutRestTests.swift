@@ -34,4 +34,36 @@ import Testing
     #expect(timeline.cues(.start).filter { $0.sound == .tone(.start) }.count == 8)
     #expect(timeline.chapters.count == 8)
   }
+
+  private func afterRest(_ next: Exercise) throws -> [PhaseKind] {
+    let routine = SmallWorld.routine(
+      .exercise(SmallWorld.exercise("a", reps: 1)), .rest(20, say: nil), .exercise(next))
+    let phases = try SmallWorld.timeline(routine).phases
+    let rest = try #require(phases.firstIndex { $0.kind == .rest })
+    return phases[(rest + 1)...].prefix(4).map(\.kind)
+  }
+
+  @Test func `it does not follow at once where there is more to do than to rest`() throws {
+    let known = SmallWorld.exercise("b", reps: 1)
+    #expect(try afterRest(known).first == .work)
+    var elsewhere = known
+    elsewhere.start = .supine
+    #expect(try afterRest(elsewhere) == [.transition, .settle, .prepare, .work])
+    var explained = known
+    explained.setup.long = "Stand tall and wide"
+    #expect(try afterRest(explained) == [.transition, .setup, .settle, .prepare])
+    let sided = SmallWorld.exercise("b", reps: 1, sides: .perSideBlock)
+    #expect(try afterRest(sided) == [.transition, .settle, .prepare, .work])
+  }
+
+  @Test func `what is known is set up in few words while one rests`() throws {
+    var a = SmallWorld.exercise("a", reps: 1)
+    a.setup = SetupLines(long: "All of it in full", short: "As before")
+    let timeline = try SmallWorld.timeline(
+      SmallWorld.routine(.exercise(a), .rest(20, say: nil), .exercise(a)))
+    let rest = try #require(timeline.phases(.rest).first).range
+    let said = timeline.cues.filter { $0.lane == .voice && rest.contains($0.range.lowerBound) }
+    #expect(said.map(\.text) == ["Rest", "Next a", "As before"])
+    #expect(timeline.cues(.countdown).filter { rest.contains($0.range.lowerBound) }.count == 3)
+  }
 }

@@ -83,4 +83,16 @@ import Testing
     #expect(
       try SmallWorld.timeline(SmallWorld.routine(still)).cues(.count).map(\.text) == ["Set 2 of 2"])
   }
+
+  @Test func `rounds without a rest between sets change sides there as well`() throws {
+    var exercise = SmallWorld.exercise(reps: 2, sides: .perSideRounds)
+    exercise.dose.sets = Sourced(2, from: .routine)
+    let timeline = try SmallWorld.timeline(SmallWorld.routine(exercise))
+    let work = timeline.work("wave")
+    for (before, after) in zip(work, work.dropFirst()) where before.side != after.side {
+      #expect(after.range.lowerBound.index - before.range.upperBound.index >= 50)
+    }
+    #expect(timeline.cues(.count).map(\.text) == ["Set 2 of 2 right"])
+    #expect(timeline.phases(.switchSides).count == 7)
+  }
 }

@@ -31,4 +31,27 @@ import Testing
         .speech(SpokenLine("Breathe out, turn left")), .speech(SpokenLine("Turn left")),
       ])
   }
+
+  @Test func `a partner is called by name, once`() {
+    func line(_ text: String) -> [CueSound] {
+      wording.partnerSounds(Phrase(text), side: .left, direction: .sameAsSide)
+    }
+    #expect(
+      line("Hold the {side} hip")
+        == [.speech(SpokenLine("Partner: Hold the left hip", speaker: .partner))])
+    #expect(line("Partner, hold") == [.speech(SpokenLine("Partner, hold", speaker: .partner))])
+    var pack = SmallWorld.english
+    pack.lines[.partner] = nil
+    #expect(
+      Wording(pack: pack).partnerSounds("Hold", side: nil, direction: .sameAsSide)
+        == [.speech(SpokenLine("Hold", speaker: .partner))])
+  }
+
+  @Test(arguments: [
+    (0, "0 seconds"), (1, "1 second"), (59, "59 seconds"), (60, "1 minute"),
+    (61, "1 minute 1 second"), (120, "2 minutes"), (150, "2 minutes 30 seconds"),
+  ])
+  func `a length of time is told in minutes and seconds`(length: Int, words: String) {
+    #expect(wording.time(Seconds(length)) == words)
+  }
 }

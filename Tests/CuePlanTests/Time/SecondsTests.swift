@@ -51,4 +51,12 @@ import Testing
     #expect(length / 2 + length / 2 == length)
     #expect(length * 3 - length == 90)
   }
+
+  @Test(arguments: [
+    (Seconds(0), 0), (Seconds(19_999, over: 10_000), 1), (Seconds(2), 2), (Seconds(5, over: 2), 2),
+    (Seconds(-1, over: 2), -1),
+  ])
+  func `whole seconds are rounded down`(time: Seconds, whole: Int) {
+    #expect(time.wholeSeconds == whole)
+  }
 }

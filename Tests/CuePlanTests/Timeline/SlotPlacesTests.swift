@@ -19,6 +19,6 @@ import Testing
   ) {
     let slot = SpokenSlot(
       Slot(kind, name: "", length: .asHeard(after: 0)), at: 0, rate: SampleRate(10))
-    #expect(slot.heard(from: 5, lane, frames: 40, rate: SampleRate(10)).count == heard)
+    #expect(slot.waitedFor(5..<45, lane, rate: SampleRate(10)).count == heard)
   }
 }
