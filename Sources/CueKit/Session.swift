@@ -84,6 +84,7 @@ public struct Session: Sendable {
   }
 
   private func voice() throws(SessionError) -> Voice {
-    do throws(VoicePackError) { return try Voice.standard() } catch { throw .voicePack(error) }
+    let standard = StandardVoice(language: language.tag)
+    do throws(VoicePackError) { return try standard.voice() } catch { throw .voicePack(error) }
   }
 }

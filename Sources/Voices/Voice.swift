@@ -1,5 +1,4 @@
 public import CuePlan
-import Foundation
 import SoundFiles
 
 /// Turns lines into finished clips: from voice packs, else from what an engine says.
@@ -29,14 +28,6 @@ public struct Voice: Sendable {
     self.engine = engine
     self.store = store
     self.chain = chain
-  }
-
-  /// The default voice: the pack that comes with the tool, flite's `rms` for any other text.
-  public static func standard() throws(VoicePackError) -> Voice {
-    let environment = ProcessInfo.processInfo.environment
-    return Voice(
-      packs: [try .standard()], engine: FliteEngine(voice: .rms, environment: environment),
-      store: ClipStore(environment: environment), chain: .rms)
   }
 
   /// What became of lines that were to be spoken.

@@ -1,15 +1,19 @@
 internal import CuePlan
 internal import RoutineFiles
+internal import Voices
 
 /// The voices that can be asked for by name.
 enum VoiceChoice {
-  /// The voices that come with the tool: the default one, by its two names.
-  static let known = ["default", "rms"]
+  /// The one voice that the tool has for a routine's language, by its two names.
+  static func known(for reading: RoutineReading) -> [String] {
+    ["default", StandardVoice(language: reading.language.tag).name]
+  }
 
   /// Refuses a name that no voice has; what the options ask for comes before the routine's wish.
   static func check(
     _ reading: RoutineReading, options: SessionOptions
   ) throws(SessionError) {
+    let known = known(for: reading)
     if let name = options.voice {
       guard known.contains(name) else { throw .unknownVoice(name, known: known) }
     } else if let name = reading.routine.voice, !known.contains(name) {
@@ -18,6 +22,7 @@ enum VoiceChoice {
   }
 
   private static func notToBeHad(_ name: String, asIn reading: RoutineReading) -> SessionError {
+    let known = known(for: reading)
     guard let source = reading.sources.first else { return .unknownVoice(name, known: known) }
     return .notToBeHad(
       Diagnostic(

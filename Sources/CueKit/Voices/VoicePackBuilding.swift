@@ -1,17 +1,35 @@
-internal import Foundation
-internal import Voices
+internal import CuePlan
+public import Voices
 
 extension VoiceScript {
-  /// Speaks every line with flite's voice `rms` and writes them as the pack in `folder`.
+  /// Speaks every line into one pack for each language, in a folder of `folder` with its name.
   ///
-  /// The same lines and the same flite make the same files.
-  public func buildPack(in folder: String) async throws(SessionError) {
-    let environment = ProcessInfo.processInfo.environment
-    let builder = VoicePackBuilder(
-      .rms, engine: FliteEngine(voice: .rms, environment: environment),
-      store: ClipStore(environment: environment))
+  /// Besides the lines as they are written, a pack holds those that have to be spoken faster to
+  /// fit. The same routines and the same engines make the same files.
+  ///
+  /// - Parameter folder: Where the packs' folders stand; they are made if need be.
+  /// - Returns: The manifests as they were written, in order of first need.
+  /// - Throws: A line that cannot be spoken, a file that cannot be written, a routine that cannot
+  ///   be planned.
+  @discardableResult
+  public func buildPacks(in folder: String) async throws(SessionError) -> [VoicePackManifest] {
+    var manifests: [VoicePackManifest] = []
+    for language in sessions.map(\.language.tag).eachOnce() {
+      manifests.append(try await buildPack(language: language, in: folder))
+    }
+    return manifests
+  }
+
+  private func buildPack(
+    language: String, in folder: String
+  ) async throws(SessionError) -> VoicePackManifest {
+    let standard = StandardVoice(language: language)
+    var spoken = lines.filter { $0.language == language }
+    for session in sessions where session.language.tag == language {
+      spoken += try await Rehearsal(session: session, voice: standard.rehearsing).lines()
+    }
     do throws(VoicePackBuildError) {
-      try await builder.build(lines, in: folder)
+      return try await standard.packBuilder.build(spoken, in: "\(folder)/\(standard.name)")
     } catch {
       throw .packNotBuilt(error)
     }

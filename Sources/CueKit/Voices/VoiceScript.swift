@@ -6,30 +6,41 @@ public struct VoiceScript: Sendable {
   /// The lines, each once, in order of first need.
   public let lines: [SpokenLine]
 
+  let sessions: [Session]
+
   /// Collects what the routines at `paths` may say: alone or with a practitioner, in the long and
   /// the short setup, in all forms of every line, and with the fill.
   public init(routines paths: [String]) throws(SessionError) {
+    var sessions: [Session] = []
     var lines: [SpokenLine] = []
     for path in paths {
       let session = try Session(contentsOf: path)
-      lines += try VoiceScript.lines(of: session)
+      sessions.append(session)
+      for routine in session.variants { lines += try session.schedule(routine).lines }
     }
-    var seen: Set<SpokenLine> = []
-    self.lines = lines.filter { seen.insert($0).inserted }
+    self.sessions = sessions
+    self.lines = lines.eachOnce()
   }
+}
 
-  private static func lines(
-    of session: Session
-  ) throws(SessionError) -> [SpokenLine] {
-    var lines: [SpokenLine] = []
-    for form in SessionForm.allCases {
-      for setup in [CuePolicy.SetupForm.long, .short] {
-        var routine = session.routine
-        routine.form = form
-        routine.cues.setup = setup
-        lines += try session.schedule(routine).lines
+extension Session {
+  /// The routine in both forms, each with the setups it asks for, the long and the short ones.
+  var variants: [Routine] {
+    SessionForm.allCases.flatMap { form in
+      [routine.cues.setup, .long, .short].map { setup in
+        var variant = routine
+        variant.form = form
+        variant.cues.setup = setup
+        return variant
       }
     }
-    return lines
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements in order, each where it comes first.
+  func eachOnce() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

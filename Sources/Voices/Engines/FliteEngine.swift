@@ -1,6 +1,5 @@
 import CuePlan
 import Foundation
-import SoundFiles
 
 /// The installed `flite` program: small, offline, the same samples for the same words every time.
 ///
@@ -55,11 +54,11 @@ public struct FliteEngine: SpeechEngine {
       throw .noLanguage(program: program.name, language: utterance.language)
     }
     let folder = try PrivateFolder()
-    try write(utterance.text.inASCII + "\n", to: folder.file(Self.text))
+    try program.write(utterance.text.inASCII, to: folder.file(Self.text))
     let printed = try await program.run(
       arguments(at: utterance.pace), in: folder, writing: Self.sound)
     let onset = SegmentTimes(printed).firstVowelOnset
-    let recording = try readRecording(folder.file(Self.sound), onset: onset)
+    let recording = try program.recording(in: folder.file(Self.sound), onset: onset)
     try recording.check(against: utterance.text)
     return recording
   }
@@ -78,26 +77,6 @@ public struct FliteEngine: SpeechEngine {
     let tenThousandths = (1_000_000 + pace.percent / 2) / pace.percent
     let (whole, part) = tenThousandths.quotientAndRemainder(dividingBy: 10_000)
     return "\(whole)." + "\(10_000 + part)".dropFirst()
-  }
-
-  private func write(_ text: String, to path: String) throws(EngineFailure) {
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-      throw .noWorkingFolder(path: path, SystemFailure(errno))
-    }
-  }
-
-  private func readRecording(
-    _ path: String, onset: Seconds?
-  ) throws(EngineFailure) -> Recording {
-    do throws(SoundFileError) {
-      let sound = try SoundFileReader.read(path: path, limits: .clip)
-      let rate = SampleRate(sound.sampleRate)
-      return Recording(sound, anchor: onset.map { rate.frame(at: $0).index })
-    } catch .system(.read, _, .notFound) {
-      throw .wroteNothing(program: program.name)
-    } catch {
-      throw .unreadable(error)
-    }
   }
 
   /// What follows `version:`, such as `flite-2.2-current`.

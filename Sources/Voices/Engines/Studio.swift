@@ -18,12 +18,12 @@ struct Studio: Sendable {
   /// Who speaks here; nil when the engine could not say.
   var speaker: EngineIdentity? { try? identity.get() }
 
-  /// The raw recording of `text`.
+  /// The recording of `text`, as packs keep it.
   func recording(of text: SpokenText) async throws(VoiceError.Reason) -> Recording {
     do throws(EngineFailure) {
       let key = ClipKey(text, by: try identity.get())
       if let kept = store?.recording(for: key) { return kept }
-      let recording = try await engine.record(text)
+      let recording = try await engine.record(text).kept
       store?.keep(recording, for: key)
       return recording
     } catch {

@@ -45,10 +45,10 @@ public struct VoicePack: Sendable {
     self.phrases = phrases
   }
 
-  /// The pack that comes with the tool: flite's voice `rms`, US English.
-  public static func standard() throws(VoicePackError) -> VoicePack {
+  /// A pack that comes with the tool, by its name, such as `rms`.
+  public static func standard(named name: String) throws(VoicePackError) -> VoicePack {
     let resources = Bundle.module.resourcePath ?? Bundle.module.bundlePath
-    return try VoicePack(folder: resources + "/Voices/rms")
+    return try VoicePack(folder: resources + "/Voices/" + name)
   }
 
   /// Whether the pack has a recording of `text`, in whatever region's variant of its language.

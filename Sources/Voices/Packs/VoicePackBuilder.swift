@@ -35,12 +35,6 @@ public struct VoicePackBuilder: Sendable {
       self.license = license
       self.attribution = attribution
     }
-
-    /// The pack of flite's voice `rms` that comes with the tool.
-    public static let rms = Credit(
-      id: "rms", version: "1", language: "en-US", license: "MIT-Festival",
-      attribution: "Spoken by flite with the voice “rms”, built at Carnegie Mellon University "
-        + "from the CMU ARCTIC recordings of John Kominek and Alan W Black; see NOTICE")
   }
 
   /// Prepares a pack; with a store, lines that were spoken before are not spoken again.

@@ -18,7 +18,7 @@ struct ClipKey: Hashable, Sendable {
   }
 
   /// Changes when equal words would be recorded differently.
-  private static let format = "cuewave.recording/1"
+  private static let format = "cuewave.recording/2"
 }
 
 extension Sequence<UInt8> {

@@ -59,7 +59,7 @@ struct NumberReader {
     guard parts.count > 1 else { return nil }
     let units = ["h", "min", "s"].suffix(parts.count).compactMap { rules.units[$0] }
     let said = zip(parts, units).filter { $0.0 != 0 }.map { value, unit in
-      numbers.cardinal(value) + " " + (value == 1 ? unit.one : unit.other)
+      numbers.cardinal(value, before: unit) + " " + (value == 1 ? unit.one : unit.other)
     }
     guard said.isEmpty else { return said.joined(separator: " ") }
     return units.last.map { numbers.cardinal(0) + " " + $0.other }
@@ -77,13 +77,15 @@ struct NumberReader {
     let words = terms.map(\.words).joined(separator: joint)
     guard takeTimes() else { return words }
     let counted = attempt { $0.readSeries(numbers) }
-    return ([words, numbers.times] + (counted.map { [$0] } ?? [])).joined(separator: " ")
+    guard let counted else { return "\(words) \(numbers.times)" }
+    return "\(words) \(numbers.by) \(counted)"
   }
 
   /// A quantity with its unit; `1m30s` is one measure of two.
   private mutating func readMeasure(_ numbers: NumberWords) -> Quantity? {
     guard var measure = readQuantity(numbers) else { return nil }
     guard let unit = takeUnit() else { return measure }
+    measure.words = numbers.agreeing(measure.words, with: unit.gender)
     measure.words += " " + (measure.isOne ? unit.one : unit.other)
     if rest.first?.kind == .number, rest.first?.isApart == false,
       let more = attempt({ $0.readMeasure(numbers) })

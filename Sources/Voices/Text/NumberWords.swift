@@ -14,12 +14,22 @@ struct NumberWords: Sendable {
   let point: String
   /// Between the ends of a range, “to”.
   let through: String
-  /// Between a count and what is counted, “times”.
+  /// After a count, “times”.
   let times: String
+  /// Between a count and what is counted; the same word in English, “por” in Spanish.
+  let by: String
   /// Before a number below zero, “minus”.
   let minus: String
   /// Before a number after `#`, “number”.
   let number: String
+  /// Between groups of three digits.
+  var groupMark: Character = ","
+  /// Before the digits of a decimal fraction, as it is written.
+  var decimalMarks: Set<Character> = ["."]
+  /// Places that are not formed from the cardinal.
+  var ordinals: [Int: String] = [:]
+  /// Ends of a number's words that change before a noun, by its gender; the first that fits is used.
+  var agreements: [SpeechRules.Gender: [(cardinal: String, agreed: String)]] = [:]
 
   /// Numbers from `base` up to the next rule's.
   ///
@@ -51,7 +61,7 @@ struct NumberWords: Sendable {
       case "[": isOptional = true
       case "]": isOptional = false
       case _ where isOptional && rest == 0: continue
-      case "<": words += cardinal(count)
+      case "<": words += agreeing(cardinal(count), with: .masculine)
       case ">": words += cardinal(rest)
       default: words.append(character)
       }
@@ -59,8 +69,25 @@ struct NumberWords: Sendable {
     return words
   }
 
+  /// The words for `value` before a noun: “veintiún” of “veintiuno”, “doscientas” of “doscientos”.
+  func cardinal(_ value: Int, before unit: SpeechRules.Unit) -> String {
+    agreeing(cardinal(value), with: unit.gender)
+  }
+
+  /// Number words as they stand before a noun of `gender`.
+  func agreeing(_ words: String, with gender: SpeechRules.Gender) -> String {
+    guard let endings = agreements[gender] else { return words }
+    return words.split(separator: " ").map { word in
+      guard let ending = endings.first(where: { word.hasSuffix($0.cardinal) }) else {
+        return String(word)
+      }
+      return word.dropLast(ending.cardinal.count) + ending.agreed
+    }.joined(separator: " ")
+  }
+
   /// The word for the place `value` in an order, which is 0 to ``largest``.
   func ordinal(_ value: Int) -> String {
+    if let place = ordinals[value] { return place }
     let words = cardinal(value)
     let ending = ordinalEndings.first { words.hasSuffix($0.cardinal) }
     guard let ending else { return words }
@@ -70,22 +97,22 @@ struct NumberWords: Sendable {
   /// The words for `numerator` parts of `denominator`.
   func fraction(_ numerator: Int, _ denominator: Int) -> String {
     let name = fractions[denominator] ?? SpeechRules.Unit(ordinal(denominator))
-    return cardinal(numerator) + " " + (numerator == 1 ? name.one : name.other)
+    return cardinal(numerator, before: name) + " " + (numerator == 1 ? name.one : name.other)
   }
 
   /// The whole number that `text` is; nil for decimals, and for what is said digit by digit.
   func whole(_ text: String) -> Int? {
-    let digits = isGrouped(text) ? text.filter { $0 != "," } : text
+    let digits = isGrouped(text) ? text.filter { $0 != groupMark } : text
     guard digits.count == 1 || !digits.hasPrefix("0"), let value = Int(digits) else { return nil }
     return value <= Self.largest ? value : nil
   }
 
   /// What is not a whole number: `2.5`, `007`, `1,5`, a number of twenty digits.
   func decimal(_ text: String) -> Quantity {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: decimalMarks.contains)
     let before = whole(String(parts[0])).map(cardinal) ?? digits(parts[0])
     let after = parts.dropFirst().map { point + " " + digits($0) }
-    let value = Double(text.filter { $0 != "," }) ?? 0
+    let value = Double(parts.joined(separator: ".").filter { $0 != "," }) ?? 0
     return Quantity(([before] + after).joined(separator: " "), value: value, isOne: false)
   }
 
@@ -95,37 +122,8 @@ struct NumberWords: Sendable {
 
   /// `1,000` and `12,345,678`.
   private func isGrouped(_ text: String) -> Bool {
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    let groups = text.split(separator: groupMark, omittingEmptySubsequences: false)
     return groups.count > 1 && (1...3).contains(groups[0].count)
       && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
-}
-
-extension NumberWords {
-  static let english = NumberWords(
-    cardinals: zip(0..., smallEnglish).map { Rule(base: $0, text: $1) }
-      + zip(2..., tensEnglish).map { Rule(base: $0 * 10, text: $1 + "[->]") }
-      + [
-        Rule(base: 100, text: "< hundred[ >]"),
-        Rule(base: 1000, text: "< thousand[ >]"),
-        Rule(base: 1_000_000, text: "< million[ >]"),
-        Rule(base: 1_000_000_000, text: "< billion[ >]"),
-      ],
-    ordinalEndings: [
-      ("one", "first"), ("two", "second"), ("three", "third"), ("five", "fifth"),
-      ("eight", "eighth"), ("nine", "ninth"), ("twelve", "twelfth"), ("y", "ieth"), ("", "th"),
-    ],
-    ordinalMarks: ["st", "nd", "rd", "th"],
-    fractions: [2: SpeechRules.Unit("half", "halves"), 4: SpeechRules.Unit("quarter")],
-    joint: "and", point: "point", through: "to", times: "times", minus: "minus",
-    number: "number")
-
-  private static let smallEnglish = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen",
-  ]
-  private static let tensEnglish = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ]
 }

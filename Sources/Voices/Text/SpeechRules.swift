@@ -17,12 +17,23 @@ struct SpeechRules: Sendable {
   struct Unit: Hashable, Sendable {
     var one: String
     var other: String
+    /// What the number before it agrees with, in a language that has genders.
+    var gender: Gender
 
     /// Makes a unit; the plural has an `s` unless told otherwise.
-    init(_ one: String, _ other: String? = nil) {
+    init(_ one: String, _ other: String? = nil, gender: Gender = .masculine) {
       self.one = one
       self.other = other ?? one + "s"
+      self.gender = gender
     }
+  }
+
+  /// The gender of a noun.
+  enum Gender: Hashable, Sendable {
+    case masculine
+    case feminine
+    /// Not a noun: the number before it stays as it is.
+    case neuter
   }
 
   /// What is said in place of some tokens.
@@ -40,6 +51,7 @@ struct SpeechRules: Sendable {
   static func rules(for language: String) -> SpeechRules {
     switch language.primaryLanguage {
     case "en": .english
+    case "es": .spanish
     default: SpeechRules()
     }
   }

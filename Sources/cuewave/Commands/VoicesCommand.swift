@@ -10,19 +10,22 @@ struct VoicesCommand: AsyncParsableCommand {
 struct VoicesBuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Speak every line of some routines into a voice pack, with flite's voice rms.")
+    abstract: "Speak every line of some routines into voice packs, one for each language.")
 
   @Argument(help: "The routine files.")
   var routines: [String]
 
-  @Option(name: .shortAndLong, help: "The pack's folder; it is made if need be.")
+  @Option(
+    name: .shortAndLong,
+    help: "Where the packs' folders stand, each with its voice's name; they are made if need be.")
   var output: String
 
   func run() async throws {
     try await Complaint.ending { () throws(SessionError) in
       let script = try VoiceScript(routines: routines)
-      try await script.buildPack(in: output)
-      Console.note("\(output): \(script.lines.count) lines")
+      for manifest in try await script.buildPacks(in: output) {
+        Console.note("\(output)/\(manifest.id): \(manifest.phrases.count) lines")
+      }
     }
   }
 }

@@ -48,12 +48,12 @@ struct VoicePackBuilderTests {
     #expect(try files(in: first) == files(in: second))
   }
 
-  @Test func `a recording is what the engine said, to the sample`() async throws {
+  @Test func `a recording is what is kept of what the engine said, to the sample`() async throws {
     let folder = try TemporaryFolder()
     try await build(in: folder)
     let pack = try VoicePack(folder: folder.path)
     let said = try await ScriptedEngine().speak(Utterance("Rest."))
-    #expect(try pack.recording(of: SpokenText(SpokenLine("Rest"))) == said)
+    #expect(try pack.recording(of: SpokenText(SpokenLine("Rest"))) == said.kept)
   }
 
   @Test func `other files in the folder stay`() async throws {

@@ -37,7 +37,7 @@ struct NumberWordsTests {
     ]
     let german = NumberWords(
       cardinals: rules, ordinalEndings: [], ordinalMarks: [], fractions: [:], joint: "", point: "",
-      through: "", times: "", minus: "", number: "")
+      through: "", times: "", by: "", minus: "", number: "")
     #expect(german.cardinal(20) == "zwanzig")
     #expect(german.cardinal(22) == "zweiundzwanzig")
   }

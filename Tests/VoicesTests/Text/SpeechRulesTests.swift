@@ -19,12 +19,12 @@ struct SpeechRulesTests {
     try SpokenRow("the T - spine", "The T, spine.").check()
   }
 
-  @Test(arguments: ["en", "en-GB", "EN_us"])
+  @Test(arguments: ["en", "en-GB", "EN_us", "es-MX"])
   func `a region's variant has the rules of its language`(language: String) {
     #expect(SpeechRules.rules(for: language).numbers != nil)
   }
 
-  @Test(arguments: ["es", "", "eng"])
+  @Test(arguments: ["pt", "", "eng"])
   func `a language without rules has none`(language: String) {
     #expect(SpeechRules.rules(for: language).numbers == nil)
   }

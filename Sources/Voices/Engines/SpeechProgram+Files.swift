@@ -1,0 +1,25 @@
+import CuePlan
+import Foundation
+import SoundFiles
+
+extension SpeechProgram {
+  /// Writes what is to be said to the file at `path`, as one line.
+  func write(_ text: String, to path: String) throws(EngineFailure) {
+    guard FileManager.default.createFile(atPath: path, contents: Data((text + "\n").utf8)) else {
+      throw .noWorkingFolder(path: path, SystemFailure(errno))
+    }
+  }
+
+  /// Reads what the program left in the file at `path`; its beat is at `onset`, if that is known.
+  func recording(in path: String, onset: Seconds? = nil) throws(EngineFailure) -> Recording {
+    do throws(SoundFileError) {
+      let sound = try SoundFileReader.read(path: path, limits: .clip)
+      let rate = SampleRate(sound.sampleRate)
+      return Recording(sound, anchor: onset.map { rate.frame(at: $0).index })
+    } catch .system(.read, _, .notFound) {
+      throw .wroteNothing(program: name)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}
