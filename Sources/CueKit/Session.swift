@@ -1,6 +1,5 @@
 public import CuePlan
 internal import RoutineFiles
-internal import Voices
 
 /// A routine on its way to a track: read it, plan it, then preview or render the plan.
 public struct Session: Sendable {
@@ -43,8 +42,11 @@ public struct Session: Sendable {
 
   /// Plans the session: measures every line and tone it needs and builds the timeline.
   public func plan() async throws(SessionError) -> SessionPlan {
-    var supply = SoundSupply(
-      voice: try voice(), tones: try ToneRack(folder: options.tones, rate: options.sampleRate))
+    try await plan(with: Instruments(options))
+  }
+
+  func plan(with instruments: Instruments) async throws(SessionError) -> SessionPlan {
+    var supply = SoundSupply(voice: instruments.voice, tones: instruments.tones)
     let timeline = try await timeline(with: &supply)
     return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)
   }
@@ -63,10 +65,6 @@ public struct Session: Sendable {
     guard filled.frames == end.index else { throw .tooShort(asked: asked, natural: natural) }
     filled.fit = FitReport(asked: asked, natural: natural, changes: [])
     return filled
-  }
-
-  private func voice() throws(SessionError) -> Voice {
-    do throws(VoicePackError) { return try Voice.standard() } catch { throw .voicePack(error) }
   }
 
   /// Builds the timeline, measuring what it asks for until nothing is missing.

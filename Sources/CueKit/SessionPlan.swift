@@ -64,7 +64,7 @@ public struct SessionPlan: Sendable {
       case .consumer(let error): throw .soundFile(error)
       }
     }
-    return Track(path: path, timeline: timeline, masterGain: mixer.masterGain)
+    return Track(path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain)
   }
 
   private func mixer() throws(SessionError) -> Mixer {
