@@ -36,6 +36,8 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
+  /// A task that is cancelled renders no further, which is an error of the write.
+  ///
   /// The ending of the path decides the format: `wav` or `flac`, both with 16-bit samples. Equal
   /// routines give equal bytes, whatever `threads` is; nil uses every core.
   @discardableResult
@@ -85,6 +87,7 @@ public struct SessionPlan: Sendable {
       throw .consumer(error)
     }
     try renderer.render { segment throws(SoundFileError) in
+      guard !Task.isCancelled else { throw .system(.write, path: path, SystemFailure(EINTR)) }
       try writer.write(segment.samples.span)
     }
     let chapters = timeline.chapters.map(ChapterMark.init)

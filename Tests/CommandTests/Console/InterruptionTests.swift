@@ -15,4 +15,24 @@ struct InterruptionTests {
     #expect(run.ending == .signal(signal))
     #expect(try folder.names == ["long.yaml"])
   }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `a signal while lines are spoken ends the engine and takes its folders away`(
+    signal: Int32
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let temporary = try TemporaryFolder()
+    try folder.write(Routines.talkative, to: "talk.yaml")
+    var cuewave = Cuewave(in: folder)
+    cuewave.environment["TMPDIR"] = temporary.path
+    let run = try await cuewave.during("render", "talk.yaml") { render in
+      while try temporary.names.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
+      kill(render.id, signal)
+      return try await render.ended()
+    }
+    #expect(run.ending == .signal(signal))
+    #expect(run.errors == "")
+    #expect(try temporary.names.isEmpty)
+    #expect(try folder.names == ["talk.yaml"])
+  }
 }
