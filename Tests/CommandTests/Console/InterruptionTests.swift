@@ -8,8 +8,8 @@ struct InterruptionTests {
     try folder.write(Routines.long, to: "long.yaml")
     let cuewave = Cuewave(in: folder, program: Cuewave.besideTests)
     let run = try await cuewave.during("render", "long.yaml") { render in
-      try await render.begunFile(in: folder)
-      kill(render.id, signal)
+      let id = render.id
+      render.send(signal) { OpenFiles.unfinished(of: id, in: folder) }
       return try await render.ended()
     }
     #expect(run.ending == .signal(signal))
@@ -26,8 +26,7 @@ struct InterruptionTests {
     var cuewave = Cuewave(in: folder)
     cuewave.environment["TMPDIR"] = temporary.path
     let run = try await cuewave.during("render", "talk.yaml") { render in
-      while try temporary.names.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
-      kill(render.id, signal)
+      render.send(signal) { temporary.holdsSomething }
       return try await render.ended()
     }
     #expect(run.ending == .signal(signal))
@@ -35,4 +34,8 @@ struct InterruptionTests {
     #expect(try temporary.names.isEmpty)
     #expect(try folder.names == ["talk.yaml"])
   }
+}
+
+extension TemporaryFolder {
+  fileprivate var holdsSomething: Bool { (try? !names.isEmpty) ?? false }
 }
