@@ -61,7 +61,10 @@ let package = Package(
     .target(
       name: "CueKit",
       dependencies: ["CuePlan", "RoutineFiles", "CueMix", "SoundFiles", "Voices"],
-      resources: [.copy("../../Samples/Tones")],
+      resources: [
+        .copy("../../Samples/Tones"), .copy("../../Samples/Beds"),
+        .copy("../../Samples/Routines"),
+      ],
       swiftSettings: house),
 
     // The command line; decides nothing.

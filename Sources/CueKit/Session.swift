@@ -1,6 +1,5 @@
 public import CuePlan
 internal import RoutineFiles
-internal import Voices
 
 /// A routine on its way to a track: read it, plan it, then preview or render the plan.
 public struct Session: Sendable {
@@ -54,8 +53,12 @@ public struct Session: Sendable {
 
   /// Plans the session: measures every line and tone it needs and builds the timeline.
   public func plan() async throws(SessionError) -> SessionPlan {
+    try await plan(with: Instruments(options))
+  }
+
+  func plan(with instruments: Instruments) async throws(SessionError) -> SessionPlan {
     var supply = SoundSupply(
-      voice: try voice(), tones: try ToneRack(folder: options.tones, rate: options.sampleRate))
+      voice: try instruments.voice(in: language.tag), tones: instruments.tones)
     let timeline = try await timeline(with: &supply)
     return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)
   }
@@ -81,10 +84,5 @@ public struct Session: Sendable {
     do throws(ScheduleError) { return try scheduler.schedule(routine) } catch {
       throw .fit(.schedule(error), in: sources)
     }
-  }
-
-  private func voice() throws(SessionError) -> Voice {
-    let standard = StandardVoice(language: language.tag)
-    do throws(VoicePackError) { return try standard.voice() } catch { throw .voicePack(error) }
   }
 }

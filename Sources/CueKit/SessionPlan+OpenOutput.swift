@@ -20,7 +20,7 @@ extension SessionPlan {
     while let piece = try SessionPlan.nextPiece(of: reader, at: path) {
       try output.write([UInt8](piece))
     }
-    return Track(path: output.name, timeline: timeline, masterGain: track.masterGain)
+    return Track(path: output.name, facts: track.facts, masterGain: track.masterGain)
   }
 
   private static func nextPiece(

@@ -36,6 +36,8 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
+  /// A task that is cancelled renders no further, which is an error of the write.
+  ///
   /// The ending of the path decides the kind of file: `wav`, `flac`, `ogg`, `opus` or `mp3`;
   /// `quality` how good it sounds, see ``SoundFileFormat/init(_:quality:channels:)``. The mix stays
   /// under the ceiling that the format needs. Equal routines give equal bytes, whatever `threads`
@@ -69,7 +71,7 @@ public struct SessionPlan: Sendable {
       case .consumer(let error): throw .soundFile(error)
       }
     }
-    return Track(path: path, timeline: timeline, masterGain: mixer.masterGain)
+    return Track(path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain)
   }
 
   /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed.
@@ -111,6 +113,7 @@ public struct SessionPlan: Sendable {
       throw .consumer(error)
     }
     try renderer.render { segment throws(SoundFileError) in
+      guard !Task.isCancelled else { throw .system(.write, path: path, SystemFailure(EINTR)) }
       try writer.write(segment.samples.span)
     }
     let chapters = timeline.chapters.map(ChapterMark.init)

@@ -23,7 +23,22 @@ struct Cuewave: AsyncParsableCommand {
 
   static func main() async {
     Console.openClosedStreams()
-    WholeFile.discardUnfinishedFilesWhenInterrupted()
-    await main(nil)
+    let failure = await Interruption.allowing { await failureOfCommand() }
+    if let failure { exit(withError: failure) }
+  }
+
+  /// Runs the command that was typed; nil when all went well.
+  private static func failureOfCommand() async -> (any Error)? {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return nil
+    } catch {
+      return error
+    }
   }
 }

@@ -33,7 +33,7 @@ struct SessionPlanTests {
     #expect(try folder.bytes("shared.wav") == folder.bytes("again.wav"))
   }
 
-  @Test(arguments: ["x", "x.mp3", "wav", "x.wav.txt"])
+  @Test(arguments: ["x", "x.aac", "wav", "x.wav.txt"])
   func `an ending nobody knows is refused with those there are`(name: String) async throws {
     let plan = try await SmallRoutine.plan
     let error = #expect(throws: SessionError.self) { try plan.render(to: folder.file(name)) }

@@ -51,6 +51,7 @@ extension SmallTimeline {
         { "lane": "voice", "kind": "close", "text": "Done", "start": 125, "end": 130,
           "gain": 0, "exercise": null, "side": null, "source": null, "fitted": null }
       ],
+      "changes": [],
       "dropped": [
         { "kind": "halfway", "text": "Halfway", "at": 110,
           "reason": "closer than 2 s to the countdown" }

@@ -1,6 +1,8 @@
 extension Array where Element: Sendable {
   /// Does something with every element, `width` of them at a time, and tells `report` of each
   /// result as it comes; the results stand in the order of the elements.
+  ///
+  /// When the task is cancelled, what has not begun has no result.
   func worked<Made: Sendable>(
     width: Int, report: (Made) -> Void = { _ in },
     _ work: @escaping @Sendable (Element) async -> Made
@@ -13,7 +15,7 @@ extension Array where Element: Sendable {
       }
       for (index, element) in enumerated() {
         if index >= width, let next = await group.next() { keep(next) }
-        group.addTask { (index, await work(element)) }
+        _ = group.addTaskUnlessCancelled { (index, await work(element)) }
       }
       for await next in group { keep(next) }
       return results.compactMap(\.self)

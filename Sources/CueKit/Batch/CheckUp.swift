@@ -1,4 +1,3 @@
-public import CuePlan
 internal import Foundation
 
 /// Routines looked through for every problem that would keep them from becoming tracks.
@@ -15,27 +14,35 @@ public struct CheckUp: Sendable {
     public let routine: String
     /// What its author may not mean as it is written.
     public let warnings: Warnings
-    /// The session as it would be, or every problem.
-    public let result: Result<Timeline, SessionError>
+    /// What would be in the track, or every problem.
+    public let result: Result<SessionFacts, SessionError>
   }
 
   /// Names the routines at `paths`.
   public init(paths: [String]) { routines = paths }
 
   /// Looks through them on all cores; the findings are in the order of ``routines``.
-  public func findings(options: SessionOptions = SessionOptions()) async -> [Finding] {
-    await routines.worked(width: ProcessInfo.processInfo.activeProcessorCount) { path in
-      await CheckUp.finding(path, options: options)
+  ///
+  /// Throws where no session could be planned, whatever its routine.
+  public func findings(
+    options: SessionOptions = SessionOptions()
+  ) async throws(SessionError) -> [Finding] {
+    let instruments = try Instruments(options)
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    return await routines.worked(width: cores) { path in
+      await CheckUp.finding(path, options: options, instruments)
     }
   }
 
-  private static func finding(_ path: String, options: SessionOptions) async -> Finding {
+  private static func finding(
+    _ path: String, options: SessionOptions, _ instruments: Instruments
+  ) async -> Finding {
     var warnings = Warnings.none
     do throws(SessionError) {
       let session = try Session(contentsOf: path, options: options)
       warnings = session.warnings
-      let timeline = try await session.plan().timeline
-      return Finding(routine: path, warnings: warnings, result: .success(timeline))
+      let facts = SessionFacts(try await session.plan(with: instruments).timeline)
+      return Finding(routine: path, warnings: warnings, result: .success(facts))
     } catch {
       return Finding(routine: path, warnings: warnings, result: .failure(error))
     }

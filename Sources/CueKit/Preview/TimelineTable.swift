@@ -36,10 +36,8 @@ struct TimelineTable {
   }
 
   private var heading: String {
-    let length = ClockText.clock(timeline.sampleRate.seconds(timeline.frames))
     let spoken = timeline.cues.count { $0.lane == .voice }
-    return "\(timeline.title): \(length), \(Track.number(timeline.chapters.count, of: "chapter")), "
-      + "\(Track.number(timeline.cues.count, of: "cue")) (\(spoken) spoken)"
+    return "\(timeline.title): \(SessionFacts(timeline).summary), \(spoken) spoken"
   }
 
   private var header: String { columns("clock", "seconds", "phase", "side", "rep") + "heard" }

@@ -2,11 +2,15 @@ internal import CueMix
 internal import CuePlan
 internal import Foundation
 internal import SoundFiles
+internal import Synchronization
 
-/// The session's tones: the tool's own, each replaced by a file of its name where there is one.
-struct ToneRack: Sendable {
+/// The tones of sessions: the tool's own, each replaced by a file of its name where there is one.
+///
+/// A tone is made when it is first asked for, and kept.
+final class ToneRack: Sendable {
   let rate: SampleRate
   private let files: [ToneName: String]
+  private let made = Mutex<[ToneName: Sound]>([:])
 
   /// Takes files from `folder` first, where one is given, then from the tool's own
   /// `Samples/Tones`.
@@ -31,6 +35,13 @@ struct ToneRack: Sendable {
 
   /// The sound of `name` at the session's rate.
   func sound(_ name: ToneName) throws(SessionError) -> Sound {
+    if let sound = made.withLock({ $0[name] }) { return sound }
+    let sound = try make(name)
+    made.withLock { $0[name] = sound }
+    return sound
+  }
+
+  private func make(_ name: ToneName) throws(SessionError) -> Sound {
     if let file = files[name] { return try read(file) }
     guard let sound = ToneSynth.sound(name, at: rate) else {
       throw .unknownTone(name.rawValue, file: nil, known: ToneRack.names)

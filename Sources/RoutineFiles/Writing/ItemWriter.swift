@@ -21,6 +21,8 @@ struct ItemWriter {
   }
 
   private func value(_ item: Item) throws(RoutineWritingError) -> YamlValue {
+    guard item.progression.isEmpty else { throw .wordless("a program over weeks") }
+    guard item.bed == nil else { throw .wordless("a bed under a part of the session") }
     var entries = try entries(item.content)
     if item.priority != Item(item.content).priority {
       entries.append(YamlEntry("priority", "\(item.priority)"))
@@ -64,6 +66,7 @@ extension ItemWriter {
   }
 
   private func entries(_ exercise: Exercise) throws(RoutineWritingError) -> [YamlEntry] {
+    guard exercise.progression.isEmpty else { throw .wordless("a program over weeks") }
     let exercise = exercise.placeless
     guard let base = known[exercise.id],
       let changes = exercises.changes(from: base, to: exercise)

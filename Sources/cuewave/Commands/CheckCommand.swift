@@ -14,11 +14,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     var first: ExitStatus?
-    for finding in await CheckUp(paths: routines).findings(options: options.session) {
-      try await Complaint.ending { () throws(SessionError) in
+    try await Complaint.ending { () throws(SessionError) in
+      for finding in try await CheckUp(paths: routines).findings(options: options.session) {
         report.warn(finding.warnings)
         switch finding.result {
-        case .success(let timeline): try tell(finding, timeline)
+        case .success(let facts): try tell(finding, facts)
         case .failure(let error):
           first = first ?? ExitStatus(error)
           report.tell(finding.routine, finding.warnings, error)
@@ -28,12 +28,12 @@ struct CheckCommand: AsyncParsableCommand {
     if let first { throw first.asExit }
   }
 
-  private func tell(_ finding: CheckUp.Finding, _ timeline: Timeline) throws(SessionError) {
+  private func tell(_ finding: CheckUp.Finding, _ facts: SessionFacts) throws(SessionError) {
     if report.json {
-      try report.printLine(Report(finding.routine, finding.warnings, timeline))
+      try report.printLine(Report(finding.routine, finding.warnings, facts))
     } else if !report.quiet {
-      let length = ClockText.clock(timeline.sampleRate.seconds(timeline.frames))
-      try Console.result("\(finding.routine): \(timeline.title), \(length): no problem found\n")
+      let length = ClockText.clock(facts.length)
+      try Console.result("\(finding.routine): \(facts.title), \(length): no problem found\n")
     }
   }
 }

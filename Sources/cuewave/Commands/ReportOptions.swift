@@ -17,7 +17,7 @@ struct ReportOptions: ParsableArguments {
   /// Tells of a track that was built.
   func tell(_ routine: String, _ warnings: Warnings, _ track: Track) throws(SessionError) {
     if !quiet { Console.note(track.summary) }
-    try printLine(Report(routine, warnings, track.timeline, track: track))
+    try printLine(Report(routine, warnings, track.facts, track: track))
   }
 
   /// Tells what stands in the way of a routine.

@@ -1,5 +1,6 @@
 import CueKit
 import Foundation
+import Synchronization
 
 /// Where words go: results to standard output, everything else to standard error.
 enum Console {
@@ -10,8 +11,14 @@ enum Console {
 
   /// Says something to the person at the terminal; a closed terminal is no error.
   static func note(_ text: String) {
+    guard !isSilent.load(ordering: .relaxed) else { return }
     try? FileHandle.standardError.write(contentsOf: Data((harmless(text) + "\n").utf8))
   }
+
+  /// Says nothing from now on.
+  static func fallSilent() { isSilent.store(true, ordering: .relaxed) }
+
+  private static let isSilent = Atomic(false)
 
   /// Nobody's file name drives a terminal: controls but line ends are replaced.
   private static func harmless(_ text: String) -> String {

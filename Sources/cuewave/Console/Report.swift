@@ -12,11 +12,11 @@ struct Report: Encodable {
   let problems: [ProblemEntry]
 
   /// Reports a routine that was built or found right.
-  init(_ routine: String, _ warnings: Warnings, _ timeline: Timeline, track: Track? = nil) {
+  init(_ routine: String, _ warnings: Warnings, _ facts: SessionFacts, track: Track? = nil) {
     self.routine = routine
     status = 0
     self.track = OrNull(track?.path)
-    session = OrNull(SessionEntry(timeline, masterGain: track?.masterGain))
+    session = OrNull(SessionEntry(facts, masterGain: track?.masterGain))
     problems = warnings.diagnostics.map { ProblemEntry(Problem($0)) }
   }
 
@@ -55,16 +55,16 @@ extension Report {
     let dropped: Int
     let masterGain: OrNull<Double>
 
-    init(_ timeline: Timeline, masterGain: Decibels?) {
-      title = timeline.title
-      language = timeline.language
-      sampleRate = timeline.sampleRate.hertz
-      frames = timeline.frames
-      seconds = timeline.sampleRate.seconds(timeline.frames).approximate
-      chapters = timeline.chapters.count
-      cues = timeline.cues.count
-      fitted = timeline.cues.count { $0.fitted != nil }
-      dropped = timeline.dropped.count
+    init(_ facts: SessionFacts, masterGain: Decibels?) {
+      title = facts.title
+      language = facts.language
+      sampleRate = facts.sampleRate.hertz
+      frames = facts.frames
+      seconds = facts.length.approximate
+      chapters = facts.chapters
+      cues = facts.cues
+      fitted = facts.fitted
+      dropped = facts.dropped
       self.masterGain = OrNull(masterGain?.value)
     }
   }

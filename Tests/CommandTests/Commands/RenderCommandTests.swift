@@ -62,7 +62,7 @@ struct RenderCommandTests {
   @Test(arguments: [
     ("none/x.wav", "its folder does not exist", 73),
     (".", "is a folder, expected a file", 73),
-    ("x.mp3", "expected .wav or .flac", 64),
+    ("x.aac", "expected .wav or .flac or .ogg or .opus or .mp3", 64),
     ("x", "expected .wav or .flac", 64),
     ("small.yaml", "expected .wav or .flac", 64),
     ("small.yaml/x.wav", "Not a directory", 73),
@@ -97,7 +97,7 @@ struct RenderCommandTests {
   }
 
   @Test func `a name that a terminal would obey is made harmless`() async throws {
-    let run = try await cuewave.run("render", "small.yaml", "-o", "\u{1B}[2J.mp3")
+    let run = try await cuewave.run("render", "small.yaml", "-o", "\u{1B}[2J.aac")
     #expect(run.ending == .status(64))
     #expect(!run.errors.contains("\u{1B}"))
   }

@@ -7,7 +7,7 @@ struct UnknownCommandTests {
 
   @Test(arguments: [
     (["rendr", "x.yaml", "-o", "y"], "no command \"rendr\"; did you mean \"render\"?"),
-    (["xyz"], "expected render, preview, check, batch, voices"),
+    (["xyz"], "expected render, preview, check, batch, new, import, exercises, schema, voices"),
     (["--versoin"], "no option \"--versoin\"; did you mean \"--version\"?"),
   ])
   func `a misspelt command is told the nearest`(

@@ -7,7 +7,7 @@ struct ReportTests {
   @Test func `a report on a session is one line with every field`() throws {
     let timeline = Timeline(title: "Small", language: "en", sampleRate: SampleRate(10), frames: 25)
     #expect(
-      try Report("a.yaml", .none, timeline).line() == """
+      try Report("a.yaml", .none, SessionFacts(timeline)).line() == """
         {"format":"cuewave.report/1","problems":[],"routine":"a.yaml",\
         "session":{"chapters":0,"cues":0,"dropped":0,"fitted":0,"frames":25,"language":"en",\
         "masterGain":null,"sampleRate":10,"seconds":2.5,"title":"Small"},"status":0,"track":null}

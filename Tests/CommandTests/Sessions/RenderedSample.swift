@@ -3,9 +3,9 @@ import Testing
 
 /// A sample routine as a user renders and previews it, once for all tests.
 struct RenderedSample: Sendable {
-  let folder: TemporaryFolder
   let render: Run
   let timeline: ReadTimeline
+  let bytes: Data
   let wav: WAVWalk
 
   /// The sample of that name; whoever asks second gets what the first one had made.
@@ -27,12 +27,13 @@ struct RenderedSample: Sendable {
   private static let fiveMinutes = Task { try await RenderedSample(.fiveMinutes) }
 
   private init(_ name: Name) async throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     var cuewave = Cuewave(in: folder)
     let preview = try await cuewave.run("preview", name.path, "--as", "json")
     timeline = try JSONDecoder().decode(ReadTimeline.self, from: preview.output)
     cuewave.watch = .memory
     render = try await cuewave.run("render", name.path, "-o", "track.wav")
-    wav = try WAVWalk(folder.bytes("track.wav"))
+    bytes = try folder.bytes("track.wav")
+    wav = try WAVWalk(bytes)
   }
 }

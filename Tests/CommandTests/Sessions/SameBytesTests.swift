@@ -10,17 +10,17 @@ struct SameBytesTests {
       .run(["batch"] + names.map(\.path) + ["-o", "tracks", "--jobs", jobs])
     #expect(run.ending == .status(0), "\(run.errors)")
     for name in names {
-      let alone = try await RenderedSample.named(name).folder.bytes("track.wav")
+      let alone = try await RenderedSample.named(name).bytes
       #expect(try folder.bytes("tracks/\(name.rawValue).wav") == alone, "\(name.rawValue)")
     }
   }
 
   @Test func `a render to standard output gives the bytes of a file`() async throws {
     let sample = try await RenderedSample.named(.fiveMinutes)
-    let run = try await Cuewave(in: sample.folder)
+    let run = try await Cuewave(in: TemporaryFolder())
       .run("render", RenderedSample.Name.fiveMinutes.path, "-o", "-")
     #expect(run.ending == .status(0), "\(run.errors)")
-    #expect(run.output == (try sample.folder.bytes("track.wav")))
+    #expect(run.output == sample.bytes)
   }
 
   @Test(.enabled(if: Cuewave.optimised != nil, "swift build -c release --product cuewave first"))
@@ -30,7 +30,7 @@ struct SameBytesTests {
     let run = try await Cuewave(in: folder, program: Cuewave.besideTests)
       .run("render", RenderedSample.Name.fiveMinutes.path, "-o", "debug.wav")
     #expect(run.ending == .status(0), "\(run.errors)")
-    #expect(try folder.bytes("debug.wav") == (try sample.folder.bytes("track.wav")))
+    #expect(try folder.bytes("debug.wav") == sample.bytes)
   }
 
   @Test(.enabled(if: Cuewave.optimised != nil, "swift build -c release --product cuewave first"))

@@ -18,6 +18,12 @@ enum Routines {
 
     """
 
+  /// Lines enough to keep an engine busy for a while.
+  static let talkative: String = {
+    let lines = (1...200).map { "  - say: Word number \($0) of all those that nobody recorded.\n" }
+    return "title: Talk\nsession:\n" + lines.joined()
+  }()
+
   /// Twenty minutes of holding still: soon planned, and some time in the making.
   static let long = """
     title: Upper back, five minutes

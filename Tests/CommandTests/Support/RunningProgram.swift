@@ -46,14 +46,17 @@ final class RunningProgram: Sendable {
   /// Waits for its end.
   func ended() async throws -> Run { try await task.value }
 
-  /// It ended before what was waited for.
-  struct Gone: Error {}
-
-  /// Waits until it has begun a file in `folder` that cannot be seen yet.
-  func begunFile(in folder: TemporaryFolder) async throws {
-    while !OpenFiles.unfinished(of: id, in: folder) {
-      guard kill(id, 0) == 0 else { throw Gone() }
-      try await Task.sleep(for: .milliseconds(2))
+  /// Sends it a signal as soon as something is so.
+  ///
+  /// On a thread of its own, because tests may keep all others busy until it is too late.
+  func send(_ signal: Int32, once isSo: @escaping @Sendable () -> Bool) {
+    let id = id
+    Thread.detachNewThread {
+      while !isSo() {
+        guard kill(id, 0) == 0 else { return }
+        usleep(2000)
+      }
+      kill(id, signal)
     }
   }
 }

@@ -13,7 +13,7 @@ struct CheckUpTests {
       folder.file("c.yaml"),
       try folder.write("minutes: 0.1\n" + SmallRoutine.good, to: "d.yaml"),
     ]
-    let findings = await CheckUp(paths: paths).findings(options: SmallRoutine.options)
+    let findings = try await CheckUp(paths: paths).findings(options: SmallRoutine.options)
     #expect(findings.map(\.routine) == paths)
     let frames = findings.map { try? $0.result.get().frames }
     #expect(frames == [nil, try await SmallRoutine.plan.timeline.frames, nil, nil])
@@ -26,7 +26,7 @@ struct CheckUpTests {
     let folder = try TemporaryFolder()
     let path = try folder.write(SmallRoutine.questionable, to: "a.yaml")
     let finding = try #require(
-      await CheckUp(paths: [path]).findings(options: SmallRoutine.options).first)
+      try await CheckUp(paths: [path]).findings(options: SmallRoutine.options).first)
     #expect(throws: Never.self) { try finding.result.get() }
     #expect(finding.warnings.text?.hasPrefix("warning: ") == true)
   }

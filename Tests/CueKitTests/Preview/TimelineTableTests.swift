@@ -7,7 +7,7 @@ struct TimelineTableTests {
   @Test func `a session is shown with its clock, phases, sides, reps and what is heard`() {
     #expect(
       TimelineTable(SmallTimeline.whole).text == """
-        Small: 00:16.0, 1 chapter, 8 cues (4 spoken)
+        Small: 00:16.0, 1 chapter, 8 cues, 2 adjusted to fit, 1 left out, 4 spoken
 
         clock     seconds  phase               side   rep   heard
         00:00.0   3.0      welcome                          “Welcome to Small”
@@ -32,7 +32,7 @@ struct TimelineTableTests {
   @Test func `an empty session is a heading and nothing else`() {
     #expect(
       TimelineTable(SmallTimeline.bare).text == """
-        Bare: 00:00.0, 0 chapters, 0 cues (0 spoken)
+        Bare: 00:00.0, 0 chapters, 0 cues, 0 spoken
 
         clock     seconds  phase               side   rep   heard
 

@@ -6,7 +6,7 @@ struct VoicePackBuildingTests {
     let folder = try TemporaryFolder()
     let path = try folder.write(SmallRoutine.good, to: "small.yaml")
     let script = try VoiceScript(routines: [path])
-    let error = await #expect(throws: SessionError.self) { try await script.buildPack(in: path) }
+    let error = await #expect(throws: SessionError.self) { try await script.buildPacks(in: path) }
     #expect(error?.description.hasPrefix("error: ") == true)
     #expect(error?.description.contains(path) == true)
     #expect(try folder.text("small.yaml") == SmallRoutine.good)

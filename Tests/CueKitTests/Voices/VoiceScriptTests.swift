@@ -36,7 +36,9 @@ struct VoiceScriptTests {
         - wave
       """, to: "a.yaml")
     let lines = try VoiceScript(routines: [path]).lines
-    for text in ["Stand tall, feet under your hips.", "Stand tall.", "Watch the shoulders."] {
+    for text in [
+      "Stand tall, feet under your hips.", "Stand tall.", "Partner: Watch the shoulders.",
+    ] {
       #expect(lines.contains { $0.text == text }, "\(text)")
     }
     #expect(lines.contains { $0.speaker == .partner })

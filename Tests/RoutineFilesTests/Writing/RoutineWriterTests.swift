@@ -15,8 +15,9 @@ struct RoutineWriterTests {
     let text: String
     do throws(RoutineWritingError) { text = try RoutineWriter().write(routine) } catch {
       guard case .wordless = error else { throw error }
-      // What stands in a file of its own has no words in this one.
-      #expect(sample.testDescription == "pomodoro-2h.yaml", "\(error)")
+      // A routine in a file of its own, a program over weeks and a group have no words yet.
+      let unwritten = ["pomodoro-2h.yaml", "physio-neck-6wk.yaml", "tabata-4.yaml"]
+      #expect(unwritten.contains(sample.testDescription), "\(error)")
       return
     }
     let again = try RoutineReader().read(text: text, file: "written.yaml").routine
@@ -184,6 +185,18 @@ struct Wordless: CustomTestStringConvertible, Sendable {
     Wordless("a routine inside a routine", [Item(.routine(Routine(title: "U", items: [])))]),
     Wordless("a tempo (\"a\")", dose: Dose(tempo: [.seconds(2)])),
     Wordless("another amount on one side (\"a\")", dose: Dose(perSide: [.left: .reps(3)])),
+    Wordless(
+      "a program over weeks",
+      [
+        Item(
+          .welcome(nil),
+          progression: [
+            ProgressionRule(.reps, steps: [ProgressionRule.Step(week: 2, .replace(.count(6)))])
+          ])
+      ]),
+    Wordless(
+      "a bed under a part of the session",
+      [Item(.welcome(nil), bed: BedChoice(name: BedName(rawValue: "rain")))]),
     Wordless("counting exercises") { $0.exerciseCount = .every },
     Wordless("marks in long holds") { $0.markerEvery = 30 },
     Wordless("marks without words") { $0.marks = .sounded },

@@ -119,7 +119,8 @@ struct IntervalTableTests {
     #expect(
       ImportedText(broken, file: "a.csv").problems == [
         "2:7 \"abc\" is not a length of time", "3:1 a row without a name",
-        "4:1 \"Squat\" has no time", "5:10 \"x\" is not a length of time", "5:12 \"101\" cannot be a number of sets",
+        "4:1 \"Squat\" has no time", "5:10 \"x\" is not a length of time",
+        "5:12 \"101\" cannot be a number of sets",
         "5:16 \"maybe\" does not tell about sides", "6:1 nothing to say",
       ])
   }
