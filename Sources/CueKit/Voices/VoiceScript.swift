@@ -8,8 +8,8 @@ public struct VoiceScript: Sendable {
 
   let sessions: [Session]
 
-  /// Collects what the routines at `paths` may say: alone or with a practitioner, in the long and
-  /// the short setup, in all forms of every line, and with the fill.
+  /// Collects what the routines at `paths` may say: in the long and the short setup, in all forms
+  /// of every line, and with the fill; to a practitioner where the routine is for one.
   public init(routines paths: [String]) throws(SessionError) {
     var sessions: [Session] = []
     var lines: [SpokenLine] = []
@@ -24,15 +24,12 @@ public struct VoiceScript: Sendable {
 }
 
 extension Session {
-  /// The routine in both forms, each with the setups it asks for, the long and the short ones.
+  /// The routine with the setups it asks for, with the long and with the short ones.
   var variants: [Routine] {
-    SessionForm.allCases.flatMap { form in
-      [routine.cues.setup, .long, .short].map { setup in
-        var variant = routine
-        variant.form = form
-        variant.cues.setup = setup
-        return variant
-      }
+    [routine.cues.setup, .long, .short].map { setup in
+      var variant = routine
+      variant.cues.setup = setup
+      return variant
     }
   }
 }

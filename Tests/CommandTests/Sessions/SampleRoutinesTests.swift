@@ -26,4 +26,17 @@ struct SampleRoutinesTests {
       #expect(table.text.contains("\n\(chapter.title)\n"), "\(chapter.title)")
     }
   }
+
+  @Test(
+    .enabled(if: Cuewave.optimised != nil, "swift build -c release --product cuewave first"),
+    arguments: Routines.samples)
+  func `every sample is rendered with no engine, no home and no network`(path: String) async throws
+  {
+    let folder = try TemporaryFolder()
+    var bare = Cuewave(in: folder)
+    bare.environment = ["PATH": "/nowhere", "HOME": nil, "XDG_CACHE_HOME": nil]
+    let run = try await bare.run("render", "--quiet", path, "-o", "track.flac")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(try folder.names == ["track.flac"])
+  }
 }

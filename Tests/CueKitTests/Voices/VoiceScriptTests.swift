@@ -19,6 +19,7 @@ struct VoiceScriptTests {
     let path = try folder.write(
       """
       title: Script
+      form: practitioner
       exercises:
         wave:
           name: Wave
