@@ -38,7 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
       let imported = try importedRoutine()
       if !quiet { imported.notes.forEach { Console.note($0.description) } }
       if let output, output != "-" {
-        try SessionPlan.write(imported.text, to: output)
+        try save(imported.text, to: output)
       } else {
         try Console.result(imported.text)
       }
@@ -53,11 +53,17 @@ struct ImportCommand: AsyncParsableCommand {
     throw ExitStatus.cannotCreate.asExit
   }
 
-  private func importedRoutine() throws -> ImportedRoutine {
+  private func save(_ text: String, to path: String) throws(SessionError) {
+    do throws(SoundFileError) { try WholeFile.write(text, to: path) } catch {
+      throw .soundFile(error)
+    }
+  }
+
+  private func importedRoutine() throws(SessionError) -> ImportedRoutine {
     do throws(RoutineFileError) {
       return try RoutineImporter().read(path: file, as: format)
     } catch {
-      throw SessionError.routine(error)
+      throw .routine(error)
     }
   }
 }
