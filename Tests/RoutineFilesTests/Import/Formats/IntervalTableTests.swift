@@ -113,14 +113,14 @@ struct IntervalTableTests {
       Plank,abc,10,,
       ,20,5,,
       Squat,,5,,
-      Lunge,30,x,101,maybe
+      Lunge,30,x,1,maybe
       ???,30,,,
       """
     #expect(
       ImportedText(broken, file: "a.csv").problems == [
         "2:7 \"abc\" is not a length of time", "3:1 a row without a name",
-        "4:1 \"Squat\" has no time", "5:10 \"x\" is not a length of time", "5:12 101 sets",
-        "5:16 \"maybe\" does not tell about sides", "6:1 nothing to say",
+        "4:1 \"Squat\" has no time", "5:10 \"x\" is not a length of time",
+        "5:14 \"maybe\" does not tell about sides", "6:1 nothing to say",
       ])
   }
 
