@@ -77,7 +77,7 @@ struct IntervalTableTests {
         "10: \"Push-ups\" takes no time and is left",
         "The rest of 20s at the end is left out.",
         "The file does not say how one stands, si",
-        "Naming an exercise and counting it in ta",
+        "Naming an exercise and counting it in ca",
       ])
   }
 

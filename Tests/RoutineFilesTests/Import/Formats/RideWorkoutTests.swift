@@ -108,7 +108,7 @@ struct RideWorkoutTests {
         "<gameplayevent> is not carried.",
         "The file does not say how one stands, si",
         "What is said in the middle of a stretch ",
-        "Naming an exercise and counting it in ta",
+        "Naming an exercise and counting it in ca",
       ])
   }
 

@@ -51,7 +51,7 @@ struct TimersTests {
         "1: \"Cat-cow\" is taken for cat-cow of the",
         "The file holds other timers, which are l",
         "The file does not say how one stands, si",
-        "Naming an exercise and counting it in ta",
+        "Naming an exercise and counting it in ca",
       ])
   }
 
