@@ -164,9 +164,15 @@ extension ExerciseWriter {
 extension Exercise {
   /// Whether the other exercise is the same in everything that a session cannot change.
   fileprivate func follows(changesTo other: Exercise) -> Bool {
-    id == other.id && name == other.name && sides == other.sides && bounds == other.bounds
-      && cautions == other.cautions && equipment == other.equipment
-      && substitute == other.substitute
+    var changed = self
+    (changed.start, changed.end) = (other.start, other.end)
+    (changed.firstSide, changed.direction) = (other.firstSide, other.direction)
+    (changed.changeover, changed.phases, changed.dose) = (
+      other.changeover, other.phases, other.dose
+    )
+    (changed.setup, changed.switchLine) = (other.setup, other.switchLine)
+    (changed.release, changed.practitioner) = (other.release, other.practitioner)
+    return changed == other
   }
 }
 

@@ -31,7 +31,12 @@ extension Exercise {
 }
 
 extension Item {
-  fileprivate var placeless: Item { Item(content.placeless, priority: priority) }
+  fileprivate var placeless: Item {
+    var item = self
+    item.content = content.placeless
+    item.place = nil
+    return item
+  }
 }
 
 extension Item.Content {
@@ -58,5 +63,9 @@ extension Item.Content {
 }
 
 extension Phrase {
-  fileprivate var placeless: Phrase { Phrase(forms: forms, language: language) }
+  fileprivate var placeless: Phrase {
+    var phrase = self
+    phrase.place = nil
+    return phrase
+  }
 }

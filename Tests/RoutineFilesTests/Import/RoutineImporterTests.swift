@@ -35,6 +35,23 @@ struct RoutineImporterTests {
     #expect(ImportedText(text, file: "a.txt").problems == [problem])
   }
 
+  @Test(arguments: [
+    ("name,seconds,sets\nA,3,101", "2:5"), ("name,seconds,sets\nA,3,0", "2:5"),
+    ("name,seconds,sets\nA,3,two", "2:5"), ("Main 500x\n- 30s", "1:6"), ("Main 0x\n- 30s", "1:6"),
+    ("[{\"restarts\":1000000,\"activeIntervals\":1,\"timeSettings\":{\"workTime\":3}}]", "1:14"),
+    ("[{\"activeIntervals\":2.5,\"timeSettings\":{\"workTime\":3}}]", "1:21"),
+    (
+      "<workout_file><workout>\n<IntervalsT Repeat='1000' OnDuration='1' OffDuration='1'/>"
+        + "</workout></workout_file>", "2:21"
+    ),
+  ])
+  func `a number that nothing can have so many of is reported at its place`(
+    text: String, place: String
+  ) {
+    let problems = ImportedText(text, file: "a.txt").problems
+    #expect(problems.map { $0.split(separator: " ")[0] } == [place[...]])
+  }
+
   @Test func `a text in another encoding is refused`() throws {
     let path = NSTemporaryDirectory() + "cuewave-import-\(UUID().uuidString).csv"
     try Data([0x41, 0x3B, 0xFF, 0xFE]).write(to: URL(filePath: path))

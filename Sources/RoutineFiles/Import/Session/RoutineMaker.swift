@@ -67,8 +67,8 @@ struct RoutineMaker {
     }
     if steps.works.count > 1 {
       report.note(
-        "Naming an exercise and counting it in takes time between the stretches: the session"
-          + " lasts longer than the file's own clock.")
+        "Naming an exercise and counting it in can take time between the stretches: the session may"
+          + " last longer than the file's own clock.")
     }
   }
 }

@@ -77,7 +77,7 @@ struct IntervalTableTests {
         "10: \"Push-ups\" takes no time and is left",
         "The rest of 20s at the end is left out.",
         "The file does not say how one stands, si",
-        "Naming an exercise and counting it in ta",
+        "Naming an exercise and counting it in ca",
       ])
   }
 
@@ -113,15 +113,14 @@ struct IntervalTableTests {
       Plank,abc,10,,
       ,20,5,,
       Squat,,5,,
-      Lunge,30,x,101,maybe
+      Lunge,30,x,1,maybe
       ???,30,,,
       """
     #expect(
       ImportedText(broken, file: "a.csv").problems == [
         "2:7 \"abc\" is not a length of time", "3:1 a row without a name",
         "4:1 \"Squat\" has no time", "5:10 \"x\" is not a length of time",
-        "5:12 \"101\" cannot be a number of sets",
-        "5:16 \"maybe\" does not tell about sides", "6:1 nothing to say",
+        "5:14 \"maybe\" does not tell about sides", "6:1 nothing to say",
       ])
   }
 

@@ -122,8 +122,6 @@ struct StepTextTests {
   }
 
   @Test(arguments: [
-    ("Main 500x\n- 30s", "1:6 \"500\" cannot be a number of rounds"),
-    ("Main 0x\n- 30s", "1:6 \"0\" cannot be a number of rounds"),
     ("- Swim 1km", "1:1 there is no step with a time"),
     ("- Hold … <!> 30s\n- {} 5s", "2:3 nothing to say"),
     ("- A 1^B xx^C <!> 1m\n- A 5y^B <!> 1m", "2:6 \"y\" is not a unit of time"),

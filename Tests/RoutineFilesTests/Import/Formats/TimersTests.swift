@@ -51,7 +51,7 @@ struct TimersTests {
         "1: \"Cat-cow\" is taken for cat-cow of the",
         "The file holds other timers, which are l",
         "The file does not say how one stands, si",
-        "Naming an exercise and counting it in ta",
+        "Naming an exercise and counting it in ca",
       ])
   }
 
@@ -82,15 +82,10 @@ struct TimersTests {
     ("[{\"name\":\"A\"}]", ["1:2 a timer without \"timeSettings\""]),
     ("[{\"name\":\"A\",\"timeSettings\":{\"workTime\":30}}]", ["1:2 a timer without work"]),
     (
-      "[{\"timeSettings\":{\"workTime\":\"abc\",\"restTime\":-3},\n\"activeIntervals\":2.5}]",
+      "[{\"timeSettings\":{\"workTime\":\"abc\",\"restTime\":-3},\n\"activeIntervals\":2}]",
       [
         "1:31 \"abc\" is not a length of time", "1:47 a time below zero",
-        "2:19 \"2.5\" cannot be a number of activeIntervals",
       ]
-    ),
-    (
-      "[{\"restarts\":1000000,\"activeIntervals\":1,\"timeSettings\":{\"workTime\":3}}]",
-      ["1:14 \"1000000\" cannot be a number of restarts"]
     ),
     ("[{\"name\":\"A\",}]", ["1:14 this is not JSON: \"}\""]),
   ])
