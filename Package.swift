@@ -28,7 +28,10 @@ let package = Package(
     .target(
       name: "RoutineFiles",
       dependencies: ["CuePlan", .product(name: "Yams", package: "Yams")],
-      resources: [.copy("../../Samples/Exercises"), .copy("../../Samples/Languages")],
+      resources: [
+        .copy("../../Samples/Exercises"), .copy("../../Samples/Languages"),
+        .copy("../../Samples/Schema"),
+      ],
       swiftSettings: house),
 
     // Timeline and sounds to frames; every hot loop; no file, no C.

@@ -7,6 +7,9 @@ final class Reading {
   /// The languages there are.
   let languages: Languages
 
+  /// What may stand in for exercises that are ruled out, by id; of two, the outermost file's.
+  var standIns: [String: Exercise] = [:]
+
   private var packs: [String: LanguagePack?] = [:]
   private var translations: [String: Translations] = [:]
 

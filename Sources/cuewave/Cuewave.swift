@@ -16,7 +16,8 @@ struct Cuewave: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, CheckCommand.self, BatchCommand.self,
-      NewCommand.self, ExercisesCommand.self, VoicesCommand.self, UnknownCommand.self,
+      NewCommand.self, ExercisesCommand.self, SchemaCommand.self, VoicesCommand.self,
+      UnknownCommand.self,
     ],
     defaultSubcommand: UnknownCommand.self)
 

@@ -28,7 +28,7 @@ public struct Routine: Hashable, Sendable {
   public var level = SessionLevel.usual
   /// The week of its program, counted from 1.
   public var week = 1
-  /// What it has to do without, and what may stand in.
+  /// What it has to do without.
   public var exclusion = Exclusion()
   /// How large it may become when it is laid out.
   public var sizeLimit: SessionSize

@@ -16,7 +16,7 @@ extension MapKind {
   /// Which parts of long holds are marked.
   static let halfway = MapKind("\"halfway\"", keys: ["from", "at"])
   /// The background.
-  static let bed = MapKind("a bed", keys: ["sound", "level"])
+  static let bed = MapKind("a bed", keys: ["sound", "level", "start", "end", "fade-in", "fade-out"])
 
   /// The entry of a session that begins with a word.
   static func entry(_ word: SessionWord) -> MapKind {
@@ -35,7 +35,7 @@ extension MapKind {
   /// How far fitting may change a group.
   static let groupBounds = MapKind("\"bounds\" of a group", keys: ["rounds"])
   /// A superset written as a map.
-  static let superset = MapKind("a superset", keys: SessionWord.superset.keys)
+  static let superset = MapKind("a superset", keys: ["items", "rest"])
 }
 
 /// The words that begin an entry of a session, and so are no ids of exercises.
@@ -52,10 +52,10 @@ enum SessionWord: String, CaseIterable {
     case .exercise: MapKind.changes
     case .rest: ["say"]
     case .say: ["pause"]
-    case .silence: ["say", "bells"]
-    case .section: ["items"]
-    case .group: ["items", "rest", "sides", "bounds"]
-    case .superset: ["items", "rest"]
+    case .silence: ["say", "bells", "bed"]
+    case .section: ["items", "bed"]
+    case .group: ["items", "rest", "sides", "bounds", "bed"]
+    case .superset: ["items", "rest", "bed"]
     }
   }
 }

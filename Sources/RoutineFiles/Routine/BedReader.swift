@@ -1,6 +1,6 @@
 internal import CuePlan
 
-/// Reads the background: `pad`, `none`, or `{ sound: pad, level: -32 LUFS }`.
+/// Reads the background: `pad`, `none`, or `{ sound: pad, level: -32 LUFS, fade-in: 5s }`.
 struct BedReader {
   private let findings: Findings
   private let values: ValueReader
@@ -11,24 +11,39 @@ struct BedReader {
     values = ValueReader(findings: findings)
   }
 
-  /// Reads a choice of bed; nil for none, or when it is wrong, which is reported.
+  /// Reads a choice of bed, which may be silence; nil when it is wrong, which is reported.
   func bed(_ node: Node) -> BedChoice? {
     guard case .map = node.content else { return sound(node).map { BedChoice(name: $0) } }
     guard var fields = Fields(node, .bed, in: findings) else { return nil }
+    var bed = BedChoice.silence
     let name = fields.require("sound").flatMap(sound)
-    var level: Double?
-    fields.read("level", into: &level) { values.value($0, Self.level) }
+    fields.read("level", into: &bed.level) { values.value($0, Self.level) }
+    let end = fields.take("end")
+    fields.read("start", into: &bed.start, length)
+    bed.end = end.flatMap(length)
+    fields.read("fade-in", into: &bed.fadeIn, length)
+    fields.read("fade-out", into: &bed.fadeOut, length)
     fields.finish()
-    return name.map { BedChoice(name: $0, level: level) }
+    if let end, let time = bed.end, time <= bed.start {
+      findings.report("a bed that is over before it begins", at: end, expected: "a later time")
+    }
+    bed.name = name ?? bed.name
+    return name == nil ? nil : bed
   }
 
   private func sound(_ node: Node) -> BedName? {
-    guard let name = values.text(node), name != "none" else { return nil }
+    guard let name = values.text(node) else { return nil }
     guard YamlFolder.isId(name) else {
       findings.report("\"\(name)\" is no bed", at: node, expected: "a name such as pad, or none")
       return nil
     }
     return BedName(rawValue: name)
+  }
+
+  private func length(_ node: Node) -> Seconds? {
+    values.value(node) { (text) throws(ValueProblem) in
+      try DurationText.read(text, least: .nothing)
+    }
   }
 
   private static func level(_ text: String) throws(ValueProblem) -> Double {

@@ -64,9 +64,15 @@ struct ItemReader {
         try CountText.read(text, of: "priority", most: 5)
       }
     }
+    var bed: BedChoice?
+    fields.read("bed", into: &bed, BedReader(findings: findings).bed)
     let content = content(word, head, &fields)
     fields.finish { MapKind.dose.keys.contains($0) ? Self.doseHelp : nil }
-    return content.map { Item($0, priority: priority, place: head.key.place) }
+    return content.map { content in
+      var item = Item(content, priority: priority, place: head.key.place)
+      item.bed = bed
+      return item
+    }
   }
 
   /// Goes by the first word; every word has a function of its own.

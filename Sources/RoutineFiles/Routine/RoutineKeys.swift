@@ -35,8 +35,9 @@ struct RoutineKeys {
         reading: reading, finder: finder, routines: routines, language: routine.language)
       routine.items = items.items(session)
       checkFills(routine.items)
-      StandIns(findings: findings, finder: finder).add(
-        for: routine.items, to: &routine.exclusion)
+      routine.exclusion.formUnion(of: routine.items)
+      let standIns = StandIns(findings: findings, finder: finder).exercises(for: routine.items)
+      reading.standIns.merge(standIns) { _, outer in outer }
     }
     fields.finish { SessionWord.all.contains($0) ? "write \"- \($0)\" under \"session:\"" : nil }
     return routine.items.isEmpty ? nil : routine
@@ -100,7 +101,8 @@ struct RoutineKeys {
         return text
       }
     }
-    if let node = fields.take("bed") { routine.bed = BedReader(findings: findings).bed(node) }
+    fields.read("bed", into: &routine.bed, BedReader(findings: findings).bed)
+    if routine.bed?.name == .silence { routine.bed = nil }
   }
 
   /// Reports every fill but the first: only one can take what is left.

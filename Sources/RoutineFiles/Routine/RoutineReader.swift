@@ -51,8 +51,8 @@ public struct RoutineReader: Sendable {
       throw RoutineFileError(.wrongText, reading.findings)
     }
     return RoutineReading(
-      routine: routine, language: language, warnings: reading.findings.sorted,
-      sources: reading.findings.sources)
+      routine: routine, language: language, standIns: reading.standIns,
+      warnings: reading.findings.sorted, sources: reading.findings.sources)
   }
 }
 
@@ -62,6 +62,9 @@ public struct RoutineReading: Hashable, Sendable {
   public var routine: Routine
   /// The words of its language.
   public var language: LanguagePack
+  /// What may stand in for its exercises when they are ruled out, by id: the `catalogue` of an
+  /// ``Exclusion``.
+  public var standIns: [String: Exercise]
   /// What may not be meant as it is written, in the order of places.
   public var warnings: [Diagnostic]
   /// The texts that were read, for ``DiagnosticText``.
