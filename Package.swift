@@ -72,6 +72,15 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // What a render costs, beside whatever else is installed; a program to run, never a test.
+    .executableTarget(
+      name: "cuewave-bench",
+      dependencies: [
+        "CuePlan", "RoutineFiles", "CueMix", "SoundFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
     .testTarget(name: "CuePlanTests", dependencies: ["CuePlan"], swiftSettings: house),
     .testTarget(
       name: "RoutineFilesTests", dependencies: ["RoutineFiles", "CuePlan"], swiftSettings: house),

@@ -4,8 +4,10 @@ internal import Voices
 
 /// A routine on its way to a track: read it, plan it, then preview or render the plan.
 public struct Session: Sendable {
-  /// The routine.
+  /// The routine as it is done: in its week, at its pace, without what it has to do without.
   public let routine: Routine
+  /// What is done otherwise than its author wrote, a sentence each.
+  public let changes: [String]
   /// What its author may not mean as it is written.
   public let warnings: Warnings
   /// The path of the routine's file.
@@ -27,7 +29,8 @@ public struct Session: Sendable {
       throw .routine(error)
     }
     try VoiceChoice.check(reading, options: options)
-    routine = Session.adapted(reading.routine, to: options)
+    let adapted = try Session.adapted(reading, to: options)
+    (routine, changes) = (adapted.routine, adapted.changes)
     warnings = Warnings(reading.warnings, in: reading.sources)
     language = reading.language
     sources = reading.sources
@@ -35,12 +38,18 @@ public struct Session: Sendable {
     self.options = options
   }
 
-  private static func adapted(_ routine: Routine, to options: SessionOptions) -> Routine {
-    var routine = routine
-    routine.length = options.length ?? routine.length
-    routine.voice = options.voice ?? routine.voice
-    routine.form = options.form ?? routine.form
-    return routine
+  private static func adapted(
+    _ reading: RoutineReading, to options: SessionOptions
+  ) throws(SessionError) -> AdaptedRoutine {
+    let routine = options.applied(to: reading.routine)
+    var exclusion = routine.exclusion
+    exclusion.catalogue.merge(reading.standIns) { own, _ in own }
+    do throws(NothingLeft) {
+      return try AdaptedRoutine(routine).forWeek(routine.week).atLevel(routine.level)
+        .excluding(exclusion).atPace(routine.pace).ordered()
+    } catch {
+      throw .nothingLeft(error)
+    }
   }
 
   /// Plans the session: measures every line and tone it needs and builds the timeline.
@@ -56,7 +65,9 @@ public struct Session: Sendable {
     let fitter = Fitter(pack: language, sampleRate: options.sampleRate, mode: options.fit)
     while true {
       do throws(FitError) {
-        return try fitter.timeline(of: routine, lengths: supply.lengths)
+        var timeline = try fitter.timeline(of: routine, lengths: supply.lengths)
+        timeline.changes = changes
+        return timeline
       } catch {
         guard case .unmeasured(let missing) = error else { throw .fit(error, in: sources) }
         try await supply.add(missing.sounds)

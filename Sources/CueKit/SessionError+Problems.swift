@@ -19,6 +19,8 @@ extension SessionError {
     case .folder(let error): [Problem("\(error)")]
     case .fit(let error, _):
       [error.diagnostic.map(Problem.init) ?? Problem("\(error)", help: error.help)]
+    case .nothingLeft(let error):
+      [Problem("\(error)", help: "exclude less, or add an exercise that may be done")]
     case .unknownVoice, .unknownTone, .unknownBed, .noTones, .unknownFormat,
       .replacesRoutine, .nothingToBuild:
       [wrongCall].compactMap(\.self)

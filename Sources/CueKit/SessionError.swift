@@ -10,6 +10,8 @@ public enum SessionError: Error {
   case routine(RoutineFileError)
   /// The routine asks for something that the kit does not have.
   case notToBeHad(Diagnostic, in: SourceText)
+  /// Nothing is left to do without what the session has to do without.
+  case nothingLeft(NothingLeft)
   /// The routine cannot last as long as was asked.
   case fit(FitError, in: [SourceText])
   /// Lines could not be spoken.

@@ -10,6 +10,18 @@ public struct SessionOptions: Hashable, Sendable {
   public var tones: String?
   /// Whether somebody helps; nil keeps what the routine says.
   public var form: SessionForm?
+  /// The week of a program; nil keeps what the routine says.
+  public var week: Int?
+  /// How briskly it moves; nil keeps what the routine says.
+  public var pace: SessionPace?
+  /// How much of each exercise is done; nil keeps what the routine says.
+  public var level: SessionLevel?
+  /// The order of the exercises; nil keeps what the routine says.
+  public var order: ExerciseOrder?
+  /// Cautions whose exercises are left out or replaced, beside the routine's own.
+  public var excluded: Set<String>
+  /// Equipment that is not at hand, beside what the routine does without.
+  public var missingEquipment: Set<String>
   /// What may be done about a length that is too short for the routine.
   public var fit: FitMode
   /// Frames in a second.
@@ -18,13 +30,41 @@ public struct SessionOptions: Hashable, Sendable {
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, tones: String? = nil, form: SessionForm? = nil,
+    week: Int? = nil, pace: SessionPace? = nil, level: SessionLevel? = nil,
+    order: ExerciseOrder? = nil, excluded: Set<String> = [], missingEquipment: Set<String> = [],
     fit: FitMode = .strict, sampleRate: SampleRate = .standard
   ) {
     self.length = length
     self.voice = voice
     self.tones = tones
     self.form = form
+    self.week = week
+    self.pace = pace
+    self.level = level
+    self.order = order
+    self.excluded = excluded
+    self.missingEquipment = missingEquipment
     self.fit = fit
     self.sampleRate = sampleRate
+  }
+}
+
+extension SessionOptions {
+  /// The routine with what was asked for in place of its own choices.
+  func applied(to routine: Routine) -> Routine {
+    var routine = routine
+    if let length {
+      routine.length = length
+      routine.lengthPlace = nil
+    }
+    routine.voice = voice ?? routine.voice
+    routine.form = form ?? routine.form
+    routine.week = week ?? routine.week
+    routine.pace = pace ?? routine.pace
+    routine.level = level ?? routine.level
+    routine.order = order ?? routine.order
+    routine.exclusion.cautions.formUnion(excluded)
+    routine.exclusion.equipment.formUnion(missingEquipment)
+    return routine
   }
 }

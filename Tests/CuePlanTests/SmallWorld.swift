@@ -44,6 +44,10 @@ enum SmallWorld {
     of schedule: Schedule, rate: SampleRate = rate, length: (CueSound) -> SoundLength
   ) -> Timeline {
     var builder = TimelineBuilder(sampleRate: rate, lengths: [:])
+    for sound in schedule.slots.lazy.flatMap(\.cues).flatMap(\.choices)
+    where builder.lengths[sound] == nil {
+      builder.lengths[sound] = length(sound)
+    }
     while true {
       do throws(UnmeasuredSounds) {
         return try builder.build(schedule)
@@ -63,6 +67,11 @@ enum SmallWorld {
     }
   }
 
+  /// A routine of those items.
+  static func routine(_ items: Item.Content..., cues: CuePolicy = CuePolicy()) -> Routine {
+    Routine(title: "Test", cues: cues, items: items.map { Item($0) })
+  }
+
   /// A routine of those exercises and nothing else that the tool does not add itself.
   static func routine(
     _ exercises: Exercise..., title: String = "Test", cues: CuePolicy = CuePolicy()
@@ -80,6 +89,24 @@ enum SmallWorld {
       id: id, name: Phrase(id), start: start, sides: sides, direction: direction,
       phases: phases ?? [phase("up", 4, say: "Up"), phase("down", 2, say: "Down")],
       dose: Dose(amount: Sourced(.reps(reps), from: .tool)), release: "Let go")
+  }
+
+  /// One long hold and nothing else.
+  static func hold(
+    _ length: Seconds, _ id: String = "stay", say: String? = nil, reps: Int = 1
+  ) -> Exercise {
+    var exercise = exercise(
+      id, reps: reps, phases: [phase("hold", length, kind: .hold, say: say)])
+    exercise.release = nil
+    return exercise
+  }
+
+  /// A schedule of one slot of exact length, for cues that want the same moments.
+  static func slot(
+    _ length: Seconds, _ kind: PhaseKind = .work, _ cues: PlannedCue...
+  ) -> Schedule {
+    let slot = Slot(kind, name: "slot", length: .exact(length), cues: cues)
+    return Schedule(title: "", language: "en", slots: [slot])
   }
 
   static func phase(
@@ -103,6 +130,18 @@ extension Timeline {
     work(exercise).filter { $0.side == side }.map(\.range.count).reduce(0, +)
   }
 
+  /// The cues of a kind, in order.
+  func cues(_ kind: CueKind) -> [Cue] { cues.filter { $0.kind == kind } }
+
+  /// Where the cues of a kind start, in frames.
+  func starts(_ kind: CueKind) -> [Int] { cues(kind).map(\.range.lowerBound.index) }
+
+  /// The names of all phases of work, in order.
+  var workNames: [String] { phases.filter(\.kind.isDose).map(\.name) }
+
+  /// The phases of a kind, in order.
+  func phases(_ kind: PhaseKind) -> [TimelinePhase] { phases.filter { $0.kind == kind } }
+
   /// What is spoken, in order.
   var spoken: [String] { cues.filter { $0.lane == .voice }.map(\.text) }
 
@@ -112,6 +151,21 @@ extension Timeline {
       range.map { frame in
         cues.first { $0.lane == lane && $0.range.contains(frame) }?.mark ?? "."
       })
+  }
+}
+
+extension PlannedCue {
+  /// A tone of that kind, named after it.
+  static func tone(_ kind: CueKind, _ placement: Placement) -> PlannedCue {
+    PlannedCue(
+      kind, [.tone(ToneName(rawValue: kind.rawValue))], placement: placement)
+  }
+
+  /// Words of that kind.
+  static func words(
+    _ kind: CueKind, _ forms: String..., placement: Placement = .inTurn(gap: Quiet.usual)
+  ) -> PlannedCue {
+    PlannedCue(kind, forms.map { .speech(SpokenLine($0)) }, placement: placement)
   }
 }
 

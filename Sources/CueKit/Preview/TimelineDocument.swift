@@ -14,6 +14,7 @@ struct TimelineDocument: Encodable {
   let phases: [PhaseEntry]
   let cues: [CueEntry]
   let dropped: [DroppedEntry]
+  let changes: [String]
   let fit: OrNull<FitEntry>
 
   /// Describes a timeline; places in `folder`, which ends in `/`, are named from there.
@@ -26,6 +27,7 @@ struct TimelineDocument: Encodable {
     phases = timeline.phases.map(PhaseEntry.init)
     cues = timeline.cues.map { CueEntry($0, folder: folder) }
     dropped = timeline.dropped.map(DroppedEntry.init)
+    changes = timeline.changes
     fit = OrNull(timeline.fit.map(FitEntry.init))
   }
 

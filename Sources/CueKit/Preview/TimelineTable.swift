@@ -31,7 +31,7 @@ struct TimelineTable {
       cues = cues.dropFirst(heard.count)
       lines += rows(phase, heard: Array(heard))
     }
-    lines += droppedLines + fitLines
+    lines += droppedLines + changeLines + fitLines
     return lines.map(\.withoutTrailingBlanks).joined(separator: "\n") + "\n"
   }
 
@@ -82,6 +82,11 @@ struct TimelineTable {
           let clock = ClockText.clock(timeline.sampleRate.seconds(cue.at.index))
           return "\(columns(clock, "", cue.kind.rawValue))\(cue.text): \(cue.reason)"
         }
+  }
+
+  private var changeLines: [String] {
+    timeline.changes.isEmpty
+      ? [] : ["", "Otherwise than written"] + timeline.changes.map { "  \($0)" }
   }
 
   private var fitLines: [String] {

@@ -63,6 +63,7 @@ public struct BedRecorder: Sendable {
   private mutating func join(frames: Int) {
     guard frames > 0 else { return }
     let count = frames * layout.channels
+    samples.removeLast(bestShift(of: frames) * layout.channels)
     let tail = ContiguousArray(samples[(samples.count - count)...])
     let common = correlation(with: tail)
     samples.removeLast(count)
@@ -75,6 +76,26 @@ public struct BedRecorder: Sendable {
       let sum = rise * Double(samples[index]) + fall * Double(tail[index])
       samples[index] = Int16(rounding: Float(sum / power / 32768))
     }
+  }
+
+  /// How many of the last frames to leave out so that the end swings with the beginning.
+  ///
+  /// What has a pitch would else be cancelled where the two meet. At most 50 ms.
+  private func bestShift(of frames: Int) -> Int {
+    let channels = layout.channels
+    let window = min(frames / 2, rate.hertz / 10) * channels
+    let head = (frames * channels - window) / 2 / channels * channels
+    let tail = samples.count - frames * channels + head
+    var best = (shift: 0, likeness: -Double.infinity)
+    for shift in 0..<min(rate.hertz / 20, frames / 2) {
+      let start = tail - shift * channels
+      var likeness: Float = 0
+      for index in 0..<window {
+        likeness += Float(samples[head + index]) * Float(samples[start + index])
+      }
+      if Double(likeness) > best.likeness { best = (shift, Double(likeness)) }
+    }
+    return best.shift
   }
 
   /// How much the beginning has in common with `tail`, from 0 to 1.

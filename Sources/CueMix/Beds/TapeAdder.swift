@@ -31,18 +31,15 @@ struct TapeAdder {
     _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
     _ place: Int, channels: Int
   ) {
-    let samples = tape.samples.span
     let (from, to) = (first * channels, place * channels)
-    let shift = Int32(channels - 1)
-    let (start, step, frames) = (ramp.start, ramp.step, Int32(offset))
-    if step == 0 {
-      for index in 0..<count * channels { sum[to + index] += Float(samples[from + index]) * start }
+    if ramp.step == 0 {
+      tape.samples.span.addSteady(
+        from: from, count: count * channels, gain: ramp.start, into: &sum, at: to)
     } else {
-      // 32-bit places, which a vector register turns into floats four at a time.
-      for index in 0..<count * channels {
-        let frame = frames &+ (Int32(truncatingIfNeeded: index) &>> shift)
-        sum[to + index] += Float(samples[from + index]) * (start + step * Float(frame))
-      }
+      let shift = Int32(channels - 1)
+      tape.samples.span.addRamp(
+        from: from, count: count * channels, ramp, frame: Int32(offset), shift: shift, into: &sum,
+        at: to)
     }
   }
 
@@ -66,6 +63,48 @@ struct TapeAdder {
     for index in 0..<count {
       let both = Float(samples[2 * (first + index)]) + Float(samples[2 * (first + index) + 1])
       sum[place + index] += both * (0.5 * ramp.gain(at: offset + index))
+    }
+  }
+}
+
+/// Loops over memory whose bounds are checked once: the compiler does not make vectors of a loop
+/// that checks two spans of unlike samples one by one (measured three times slower).
+extension Span<Int16> {
+  fileprivate func addSteady(
+    from first: Int, count: Int, gain: Float, into sum: inout MutableSpan<Float>, at place: Int
+  ) {
+    withSamples(from: first, count: count, into: &sum, at: place) { source, sum in
+      for index in 0..<count { sum[index] += Float(source[index]) * gain }
+    }
+  }
+
+  /// `shift` is what an index is shifted by to become a frame.
+  fileprivate func addRamp(
+    from first: Int, count: Int, _ ramp: Ramp, frame: Int32, shift: Int32,
+    into sum: inout MutableSpan<Float>, at place: Int
+  ) {
+    let (start, step) = (ramp.start, ramp.step)
+    withSamples(from: first, count: count, into: &sum, at: place) { source, sum in
+      // 32-bit places, which a vector register turns into floats four at a time.
+      for index in 0..<count {
+        let frame = frame &+ (Int32(truncatingIfNeeded: index) &>> shift)
+        sum[index] += Float(source[index]) * (start + step * Float(frame))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func withSamples(
+    from first: Int, count: Int, into sum: inout MutableSpan<Float>, at place: Int,
+    _ body: (UnsafePointer<Int16>, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    precondition(first >= 0 && first + count <= self.count, "a run lies on its tape")
+    precondition(place >= 0 && place + count <= sum.count, "a run lies in its block")
+    withUnsafeBufferPointer { source in
+      sum.withUnsafeMutableBufferPointer { sum in
+        guard let source = source.baseAddress, let sum = sum.baseAddress else { return }
+        body(source + first, sum + place)
+      }
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Routine: Hashable, Sendable {
   public var movePace: Int
   /// The length of a full breath where a dose counts breaths.
   public var breath: Seconds
+  /// How large it may become when it is laid out.
+  public var sizeLimit: SessionSize
   /// How briskly it moves.
   public var pace = SessionPace.normal
   /// How much of each exercise is done.
@@ -30,8 +32,6 @@ public struct Routine: Hashable, Sendable {
   public var week = 1
   /// What it has to do without.
   public var exclusion = Exclusion()
-  /// How large it may become when it is laid out.
-  public var sizeLimit: SessionSize
   /// The session, item by item.
   public var items: [Item]
 

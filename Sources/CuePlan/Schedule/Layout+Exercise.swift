@@ -1,23 +1,23 @@
 extension Layout {
   /// Title, move, setup, settle, countdown, the work of every set and side, release.
   mutating func add(_ exercise: Exercise) throws(ScheduleError) {
-    let lead = leadingSide(of: exercise)
+    let sides = workingSides(of: exercise)
+    guard let lead = sides.first else { return }
     let sets = supersetRound.map { $0...$0 } ?? 1...max(1, exercise.dose.sets.value)
-    guard hasWork(exercise, lead: lead) else { return }
     let outer = sounding
     sounding = sounding(for: exercise)
     defer { sounding = outer }
     let first = slots.count
     if preparation == .countedIn(exercise.id) {
-      try addSets(sets, of: exercise, lead: lead)
+      try addSets(sets, of: exercise, sides: sides)
       slots[first].chapter = .opens(title: wording.text(exercise.name), exercise: exercise.id)
     } else {
       try getReady(for: exercise, side: lead, set: sets.lowerBound)
-      try addSets(sets, of: exercise, lead: lead)
+      try addSets(sets, of: exercise, sides: sides)
     }
     introduced.insert(exercise.id)
     preparation = .none
-    try addRelease(of: exercise, lead: lead)
+    try addRelease(of: exercise, lastSide: sides.last ?? nil)
     position = exercise.end
   }
 
@@ -37,12 +37,14 @@ extension Layout {
     return side
   }
 
-  private func hasWork(_ exercise: Exercise, lead: Side?) -> Bool {
-    let sides = lead.map { [$0, $0.opposite] } ?? [nil]
-    return sides.contains { side in
-      let plan = RepPlan(exercise, side: side, breath: routine.breath)
-      return plan.reps > 0 && !plan.phases.isEmpty
+  /// The sides that are worked, in order: one that is none for an exercise without sides, and no
+  /// side at all where there is nothing to do.
+  private func workingSides(of exercise: Exercise) -> [Side?] {
+    guard let lead = leadingSide(of: exercise) else {
+      return RepPlan(exercise, side: nil, breath: routine.breath).isNothing ? [] : [nil]
     }
+    let sides = mirroredSide == nil ? [lead, lead.opposite] : [lead]
+    return sides.filter { !RepPlan(exercise, side: $0, breath: routine.breath).isNothing }
   }
 
   /// The tones of an exercise: its own profile, or that of the session.
@@ -52,12 +54,11 @@ extension Layout {
 
   /// The sound of letting go, and the words that go with it; without words it opens what follows.
   private mutating func addRelease(
-    of exercise: Exercise, lead: Side?
+    of exercise: Exercise, lastSide: Side?
   ) throws(ScheduleError) {
     opening = sounding.tone(.stop, .stop)
     guard let words = exercise.release else { return }
-    let last = mirroredSide ?? lead?.opposite
-    let lines = wording.sounds(words, side: last, direction: exercise.direction)
+    let lines = wording.sounds(words, side: lastSide, direction: exercise.direction)
     try append(
       Slot(
         .release, name: "release", exercise: exercise.id,

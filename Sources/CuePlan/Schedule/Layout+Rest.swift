@@ -1,12 +1,5 @@
 extension Layout {
   /// A rest says so, and what comes next; none is laid out where nothing follows.
-  mutating func addRest(
-    _ length: Seconds, _ words: Phrase?, before next: Item?
-  ) throws(ScheduleError) {
-    try addRest((length, words), before: next)
-  }
-
-  /// A rest before `next` that says a number as well, such as that of the round it leads to.
   ///
   /// Where nobody has to move and nothing is to be explained in full, the work follows at once:
   /// the rest counts it in, and takes no longer than was written.

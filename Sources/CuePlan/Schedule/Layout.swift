@@ -71,7 +71,7 @@ struct Layout {
     case .welcome(let words): try addWelcome(words)
     case .safety(let words): try addSafety(words)
     case .exercise(let exercise): try add(exercise)
-    case .rest(let length, let words): try addRest(length, words, before: next)
+    case .rest(let length, let words): try addRest((length, words), before: next)
     case .silence(let silence): try add(silence)
     case .say(let words, let pause): try addWords(words, pause: pause)
     case .fill(let exercise): try addFill(exercise)

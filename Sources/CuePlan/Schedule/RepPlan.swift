@@ -23,6 +23,9 @@ struct RepPlan {
     init(_ phase: TimedPhase, _ length: Seconds) { self.init(phase.plan, length) }
   }
 
+  /// Whether there is nothing to do.
+  var isNothing: Bool { reps <= 0 || phases.isEmpty }
+
   /// The length of one repetition, as far as an exact one goes.
   var repLength: Seconds { phases.reduce(.zero) { $0 + $1.length } }
 

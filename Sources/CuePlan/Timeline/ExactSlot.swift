@@ -8,6 +8,8 @@ struct ExactSlot: SlotPlaces {
   private let wordsEnd: FramePosition
   /// Where the next cue in turn may start.
   private var turn: FramePosition
+  /// The last cue that was wanted near a moment, and where it was over.
+  private var last: (kind: CueKind, placement: PlannedCue.Placement, end: FramePosition)?
 
   var start: FramePosition { frames.lowerBound }
 
@@ -35,7 +37,8 @@ struct ExactSlot: SlotPlaces {
     case .beforeEnd:
       return try onFrame(wish.advanced(by: -length.anchor), planned, lane, length, map)
     case .leadingOut:
-      return try onFrame(wish.advanced(by: -length.frames), planned, lane, length, map)
+      let moment = wish.advanced(by: -length.frames)
+      return try gap(from: max(start, moment), through: moment, lane, length, map)
     case .near:
       return try gap(from: wish, through: wish.advanced(by: shift), lane, length, map)
     case .inTurn:
@@ -44,8 +47,12 @@ struct ExactSlot: SlotPlaces {
     }
   }
 
+  /// Words that belong to a tone at the same moment are wanted behind it.
   func wish(of planned: PlannedCue) -> FramePosition {
-    switch planned.placement {
+    if let last, last.kind == planned.kind, last.placement == planned.placement {
+      return last.end.advanced(by: rate.frames(in: Quiet.usual))
+    }
+    return switch planned.placement {
     case .at(let time), .near(let time): rate.frame(at: clock.start + time)
     case .beforeEnd(let time): rate.frame(at: clock.end - time)
     case .leadingOut: frames.upperBound.advanced(by: -rate.frames(in: Quiet.usual))
@@ -54,7 +61,11 @@ struct ExactSlot: SlotPlaces {
   }
 
   mutating func accept(_ planned: PlannedCue, _ frames: Range<FramePosition>) {
-    if case .inTurn = planned.placement { turn = frames.upperBound }
+    switch planned.placement {
+    case .inTurn: turn = frames.upperBound
+    case .near: last = (planned.kind, planned.placement, frames.upperBound)
+    case .at, .beforeEnd, .leadingOut: break
+    }
   }
 
   private func onFrame(
@@ -89,7 +100,8 @@ struct ExactSlot: SlotPlaces {
     from earliest: FramePosition, through latest: FramePosition, _ lane: Lane,
     _ length: SoundLength, _ map: SoundMap
   ) throws(Refusal) -> FramePosition {
-    let end = lane == .voice ? wordsEnd : frames.upperBound
+    let end =
+      lane == .voice ? wordsEnd : frames.upperBound.advanced(by: -map.quiet(lane, .tone))
     var moment = earliest
     var inTheWay: CueKind?
     while moment <= latest, moment.advanced(by: length.frames) <= end {

@@ -28,7 +28,7 @@ struct TrackInProgress {
     mark(slot.chapter, at: sampleRate.frame(at: start))
     switch slot.length {
     case .exact(let length):
-      clock = start + length
+      clock = start + max(length, .zero)
       var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate)
       for planned in slot.cues.byRank { lay(planned, in: &places) }
     case .asHeard(let after, let least):
@@ -42,17 +42,20 @@ struct TrackInProgress {
   /// Goes down the ladder until a rung has a place; where none has, the cue is dropped.
   private mutating func lay(_ planned: PlannedCue, in places: inout some SlotPlaces) {
     if let reason = planned.ruledOut { return drop(planned, in: places, reason) }
-    var refusals: [String] = []
+    var first: (refusal: Refusal, words: String)?
+    var last: (refusal: Refusal, words: String)?
     for rung in planned.rungs {
       do throws(Refusal) {
         guard let frames = try place(rung, planned, in: places) else { return }
-        return put(rung, on: frames, planned, because: refusals.first, in: &places)
+        return put(rung, on: frames, planned, because: first?.words, in: &places)
       } catch {
-        refusals.append((rung.fitted?.even ?? "in full, ") + error.words(in: places.slot))
+        last = (error, (rung.fitted?.even ?? "in full, ") + error.words(in: places.slot))
+        first = first ?? last
       }
     }
-    guard let first = refusals.first, let last = refusals.last else { return }
-    drop(planned, in: places, refusals.count > 1 ? first + "; " + last : first)
+    guard let first, let last else { return }
+    let more = first.refusal == last.refusal ? "" : "; " + last.words
+    drop(planned, in: places, first.words + more)
   }
 
   /// The frames that a rung takes; nil while its length is not known.
@@ -61,6 +64,7 @@ struct TrackInProgress {
   ) throws(Refusal) -> Range<FramePosition>? {
     if let unhurried = rung.unhurried, case .speech(let line) = rung.sound {
       guard let natural = length(of: unhurried) else { return nil }
+      guard natural.frames > 0 else { throw .nothingToHear }
       _ = try places.place(for: planned, .voice, line.pace.hurrying(natural), on: map)
     }
     guard let length = length(of: rung.sound) else { return nil }

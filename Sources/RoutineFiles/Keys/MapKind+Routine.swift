@@ -16,7 +16,8 @@ extension MapKind {
   /// Which parts of long holds are marked.
   static let halfway = MapKind("\"halfway\"", keys: ["from", "at"])
   /// The background.
-  static let bed = MapKind("a bed", keys: ["sound", "level", "start", "end", "fade-in", "fade-out"])
+  static let bed = MapKind(
+    "a bed", keys: ["sound", "level", "start", "end", "fade-in", "fade-out"])
 
   /// The entry of a session that begins with a word.
   static func entry(_ word: SessionWord) -> MapKind {

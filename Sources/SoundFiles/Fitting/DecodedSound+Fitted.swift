@@ -3,7 +3,8 @@ extension DecodedSound {
   ///
   /// Channels are mixed by ``Downmix``. A constant offset of more than a thousandth of full scale
   /// is taken out. Silence at either end goes: all that stays 60 dB below the peak. `name` stands
-  /// for the sound in errors; ``SoundFileError/silent(name:)`` if there is nothing but silence.
+  /// for the sound in errors; ``SoundFileError/silent(name:)`` if there is nothing but silence,
+  /// to 16 bits.
   public func fitted(
     sampleRate: Int, channels: Int, name: String
   ) throws(SoundFileError) -> DecodedSound {
@@ -23,6 +24,8 @@ extension DecodedSound {
   private static let smallestOffset = 0.001
   /// 60 dB.
   private static let silenceBelowPeak: Float = 0.001
+  /// Half a step of 16 bits: decoders make less than that from nothing.
+  private static let faintestPeak: Float = 0x1p-16
 
   private mutating func removeOffset() {
     guard frames > 0 else { return }
@@ -38,7 +41,8 @@ extension DecodedSound {
   private var soundingFrames: Range<Int>? {
     let peak = samples.reduce(0) { max($0, $1.magnitude) }
     let threshold = peak * Self.silenceBelowPeak
-    guard peak > 0, let first = samples.firstIndex(where: { $0.magnitude > threshold }),
+    guard peak > Self.faintestPeak,
+      let first = samples.firstIndex(where: { $0.magnitude > threshold }),
       let last = samples.lastIndex(where: { $0.magnitude > threshold })
     else { return nil }
     return first / channels..<last / channels + 1

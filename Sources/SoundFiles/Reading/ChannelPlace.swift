@@ -39,6 +39,21 @@ public enum ChannelPlace: Hashable, Sendable {
     }
   }
 
+  /// The order of so many channels in Vorbis and Opus (Vorbis I specification, 4.3.9).
+  static func vorbis(channels: Int) -> [ChannelPlace] {
+    switch channels {
+    case 3: [.left, .centre, .right]
+    case 5: [.left, .centre, .right, .leftSurround, .rightSurround]
+    case 6: [.left, .centre, .right, .leftSurround, .rightSurround, .lowFrequency]
+    case 7:
+      [.left, .centre, .right, .leftSurround, .rightSurround, .rearCentre, .lowFrequency]
+    case 8:
+      [.left, .centre, .right, .leftSurround, .rightSurround]
+        + [.leftSurround, .rightSurround, .lowFrequency]
+    default: usual(channels: channels)
+    }
+  }
+
   /// From a value of libsndfile's `SF_CHANNEL_MAP_*`.
   init(_ value: Int) {
     self =

@@ -36,8 +36,14 @@ struct Decoder: ~Copyable {
   }
 
   /// Where each channel is meant to be heard.
+  ///
+  /// libsndfile hands out the channels of Vorbis and Opus as they come, and says nothing of it.
   var places: [ChannelPlace] {
-    handle.channelMap.map { $0.map(ChannelPlace.init) } ?? ChannelPlace.usual(channels: channels)
+    if Int(handle.info.format) & Int(SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG {
+      return ChannelPlace.vorbis(channels: channels)
+    }
+    return handle.channelMap.map { $0.map(ChannelPlace.init) }
+      ?? ChannelPlace.usual(channels: channels)
   }
 
   /// Decodes the next frames, as many as `block` has place for; none at the end.

@@ -19,6 +19,18 @@ struct OpenFile: ~Copyable {
 
   deinit { _ = close(descriptor) }
 
+  /// Another descriptor of the same open file.
+  func duplicate() throws(SystemFailure) -> OpenFile {
+    OpenFile(adopting: try checked { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) })
+  }
+
+  /// Gives the descriptor to whoever closes it.
+  consuming func release() -> Int32 {
+    let descriptor = descriptor
+    discard self
+    return descriptor
+  }
+
   var status: stat {
     get throws(SystemFailure) {
       var status = stat()

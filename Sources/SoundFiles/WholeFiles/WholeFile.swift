@@ -17,6 +17,7 @@ public struct WholeFile: ~Copyable {
   public private(set) var length = 0
 
   private var reserved = 0
+  private let early = EarlyFlush()
   private let target: TargetPath
   private var unfinished: UnfinishedFile
 
@@ -47,6 +48,7 @@ public struct WholeFile: ~Copyable {
   /// Gives the file its name; from here on it is there, whole.
   public consuming func finish() throws(SoundFileError) {
     try SoundFileError.during(.flush, path) { () throws(SystemFailure) in
+      try early.settle()
       if length < reserved { try unfinished.file.cut(to: length) }
       try unfinished.file.flush()
     }
@@ -77,6 +79,7 @@ extension WholeFile {
       try unfinished.file.write(bytes, at: offset)
     }
     length = max(length, offset + bytes.count)
+    early.note(length, of: unfinished.file)
   }
 
   mutating func write(_ bytes: [UInt8], at offset: Int) throws(SoundFileError) {

@@ -11,6 +11,29 @@ struct RoutineOptions: ParsableArguments {
   @Option(help: "What to do when that is too short: strict fails, best leaves exercises out.")
   var fit: FitMode = .strict
 
+  @Option(help: ArgumentHelp("The week of a program, from 1.", valueName: "number"))
+  var week: Int?
+
+  @Option(help: "How briskly to move: slow, normal or fast.")
+  var pace: SessionPace?
+
+  @Option(help: "How much to do: gentle, usual or strong.")
+  var level: SessionLevel?
+
+  @Option(help: "The order of the exercises: as-listed, or grouped by position.")
+  var order: ExerciseOrder?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out or replace what is not for this condition, such as osteoporosis.",
+      valueName: "caution"))
+  var exclude: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out or replace what needs this, such as foam-roller.", valueName: "equipment"))
+  var without: [String] = []
+
   @Option(help: ArgumentHelp("Speak with this voice.", valueName: "name"))
   var voice: String?
 
@@ -25,14 +48,23 @@ struct RoutineOptions: ParsableArguments {
   @Option(help: "Frames in a second: 48000 or 44100.")
   var rate = SampleRate.standard
 
+  func validate() throws {
+    if let week, week < 1 { throw ValidationError("--week takes a number from 1 on, not \(week).") }
+  }
+
   var session: SessionOptions {
     SessionOptions(
-      length: minutes?.length, voice: voice, tones: tones, form: form, fit: fit, sampleRate: rate)
+      length: minutes?.length, voice: voice, tones: tones, form: form, week: week, pace: pace,
+      level: level, order: order, excluded: Set(exclude), missingEquipment: Set(without),
+      fit: fit, sampleRate: rate)
   }
 }
 
 extension SessionForm: ExpressibleByArgument {}
 extension FitMode: ExpressibleByArgument {}
+extension SessionPace: ExpressibleByArgument {}
+extension SessionLevel: ExpressibleByArgument {}
+extension ExerciseOrder: ExpressibleByArgument {}
 
 extension SampleRate: ExpressibleByArgument {
   /// Reads a rate that players know.

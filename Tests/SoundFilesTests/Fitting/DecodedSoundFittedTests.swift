@@ -17,8 +17,9 @@ import Testing
     #expect(fitted.samples == [0.25, 0.5, -0.25, -0.5, 0.25, 0.5, -0.25, -0.5])
   }
 
-  @Test func `nothing but silence is refused`() {
-    let sound = DecodedSound(samples: [0, 0, 0], channels: 1, sampleRate: 10)
+  @Test(arguments: [Float(0), 1e-34, -0x1p-17])
+  func `nothing but silence is refused`(faint: Float) {
+    let sound = DecodedSound(samples: [0, faint, 0], channels: 1, sampleRate: 10)
     #expect(throws: SoundFileError.silent(name: "a")) {
       try sound.fitted(sampleRate: 10, channels: 1, name: "a")
     }

@@ -1,7 +1,7 @@
 import CuePlan
 import Testing
 
-@Suite struct LayoutSidesTests {
+@Suite struct LayoutSetsTests {
   private func sides(_ timeline: Timeline) -> [Side?] {
     timeline.work("wave").filter { $0.name == "up" }.map(\.side)
   }
@@ -67,5 +67,20 @@ import Testing
     #expect(spoken.contains("Make your way onto your right side"))
     #expect(spoken.contains("Lie on your right side"))
     #expect(spoken.filter { $0.hasPrefix("Turn") } == ["Turn left", "Turn right"])
+  }
+
+  @Test func `set numbers are said with their side, and go where the rest is`() throws {
+    var wave = SmallWorld.exercise(reps: 1, sides: .perSideBlock)
+    wave.dose.sets = Sourced(2, from: .routine)
+    for rest in [nil, 20] as [Seconds?] {
+      wave.dose.restBetweenSets = rest.map { Sourced($0, from: .routine) }
+      let timeline = try SmallWorld.timeline(SmallWorld.routine(wave))
+      #expect(timeline.cues(.count).map(\.text) == ["Set 2 of 2 right", "Set 2 of 2 left"])
+      #expect(timeline.cues(.countdown).count == 12, "every side is counted in once")
+    }
+    var still = SmallWorld.exercise(reps: 1)
+    still.dose.sets = Sourced(2, from: .routine)
+    #expect(
+      try SmallWorld.timeline(SmallWorld.routine(still)).cues(.count).map(\.text) == ["Set 2 of 2"])
   }
 }

@@ -1,0 +1,37 @@
+import CuePlan
+import Testing
+
+@testable import CueKit
+
+struct SoundSupplyTests {
+  private let up = CueSound.speech(SpokenLine("Up"))
+  private let down = CueSound.speech(SpokenLine("Down"))
+
+  @Test func `what is asked for is there with its length`() async throws {
+    let engine = ScriptedEngine()
+    var supply = try supply(.scripted(engine))
+    try await supply.add([up, .tone(.tick), down])
+    #expect(Set(supply.sounds.keys) == [up, .tone(.tick), down])
+    #expect(Set(supply.lengths.keys) == Set(supply.sounds.keys))
+    #expect(supply.lengths[down]?.frames ?? 0 > supply.lengths[up]?.frames ?? 0)
+  }
+
+  @Test func `what is there already is not made again`() async throws {
+    let engine = ScriptedEngine()
+    var supply = try supply(.scripted(engine))
+    try await supply.add([up])
+    try await supply.add([up, down])
+    #expect(engine.utterances == ["Down.", "Up."])
+  }
+
+  @Test func `lines that nobody can say are all named`() async throws {
+    var supply = try supply(.silent)
+    let error = await #expect(throws: SessionError.self) { try await supply.add([up, down]) }
+    #expect(error?.description.contains("“Up”") == true)
+    #expect(error?.description.contains("“Down”") == true)
+  }
+
+  private func supply(_ voice: Voice) throws -> SoundSupply {
+    SoundSupply(voice: voice, tones: try ToneRack(folder: nil, rate: SampleRate(8000)))
+  }
+}
