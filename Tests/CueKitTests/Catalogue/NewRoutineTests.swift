@@ -4,17 +4,19 @@ import Testing
 
 struct NewRoutineTests {
   private let samples = SampleRoutines(folder: SamplePlan.folder)
-  private let folder = EmptyFolder()
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func text(_ name: String) throws -> String {
-    try String(contentsOfFile: folder.path + name, encoding: .utf8)
+    try String(contentsOfFile: folder.file(name), encoding: .utf8)
   }
 
   @Test func `without a title it is the routine that explains itself, letter for letter`() throws {
     let routine = try NewRoutine(of: samples)
     #expect(routine.fileName == "my-routine.yaml")
     #expect(
-      try routine.write(to: folder.path + "my-routine.yaml") == [folder.path + "my-routine.yaml"])
+      try routine.write(to: folder.file("my-routine.yaml")) == [folder.file("my-routine.yaml")])
     let sample = try String(contentsOfFile: SamplePlan.folder + "my-routine.yaml", encoding: .utf8)
     #expect(try text("my-routine.yaml") == sample)
   }
@@ -29,22 +31,22 @@ struct NewRoutineTests {
   ) throws {
     let routine = try NewRoutine(title: title, of: samples)
     #expect(routine.fileName == file)
-    try routine.write(to: folder.path + file)
-    let reading = try RoutineReader().read(path: folder.path + file)
+    try routine.write(to: folder.file(file))
+    let reading = try RoutineReader().read(path: folder.file(file))
     #expect(reading.routine.title == title.replacing("\n", with: " "))
     #expect(reading.warnings.isEmpty)
   }
 
   @Test func `its comments name the file it stands in`() throws {
-    try NewRoutine(of: samples).write(to: folder.path + "back.yaml")
+    try NewRoutine(of: samples).write(to: folder.file("back.yaml"))
     #expect(try text("back.yaml").contains("cuewave preview back.yaml "))
     #expect(try !text("back.yaml").contains("my-routine"))
   }
 
   @Test(arguments: SamplesTests.names)
   func `any sample is a start that can be read where it was put`(name: String) throws {
-    try NewRoutine(title: "Mine", from: name, of: samples).write(to: folder.path + "mine.yaml")
-    let own = try RoutineReader().read(path: folder.path + "mine.yaml").routine
+    try NewRoutine(title: "Mine", from: name, of: samples).write(to: folder.file("mine.yaml"))
+    let own = try RoutineReader().read(path: folder.file("mine.yaml")).routine
     let sample = try RoutineReader().read(path: SamplePlan.folder + name + ".yaml").routine
     #expect(own.title == "Mine")
     #expect(own.items.count == sample.items.count)
@@ -52,16 +54,16 @@ struct NewRoutineTests {
   }
 
   @Test func `routines that it uses are put beside it, unless they are there`() throws {
-    try Data("mine".utf8).write(to: URL(filePath: folder.path + "desk-stretch.yaml"))
+    try Data("mine".utf8).write(to: URL(filePath: folder.file("desk-stretch.yaml")))
     let routine = try NewRoutine(from: "pomodoro-2h", of: samples)
     #expect(Set(routine.uses) == ["desk-stretch.yaml", "desk-break-5.yaml"])
-    let written = try routine.write(to: folder.path + "focus.yaml")
-    #expect(written == [folder.path + "focus.yaml", folder.path + "desk-break-5.yaml"])
+    let written = try routine.write(to: folder.file("focus.yaml"))
+    #expect(written == [folder.file("focus.yaml"), folder.file("desk-break-5.yaml")])
     #expect(try text("desk-stretch.yaml") == "mine")
   }
 
   @Test func `a file that is there stays as it is`() throws {
-    let path = folder.path + "mine.yaml"
+    let path = folder.file("mine.yaml")
     try Data("mine".utf8).write(to: URL(filePath: path))
     let error = #expect(throws: CatalogueError.self) {
       try NewRoutine(of: samples).write(to: path)
@@ -72,7 +74,7 @@ struct NewRoutineTests {
 
   @Test func `a folder that is not there is named`() throws {
     let error = #expect(throws: CatalogueError.self) {
-      try NewRoutine(of: samples).write(to: folder.path + "no/mine.yaml")
+      try NewRoutine(of: samples).write(to: folder.file("no/mine.yaml"))
     }
     #expect(error?.description.contains("no/mine.yaml") == true)
   }
@@ -95,16 +97,4 @@ struct NewRoutineTests {
     #expect(lines.count == SamplesTests.names.count)
     #expect(lines.contains("tabata-4             Tabata"))
   }
-}
-
-/// A folder of this test, gone with its owner.
-final class EmptyFolder: Sendable {
-  /// Where it is, ending in `/`.
-  let path = NSTemporaryDirectory() + "cuewave-new-\(UUID().uuidString)/"
-
-  init() {
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 }
