@@ -11,7 +11,7 @@ extension AskedDose {
     }
     try workSides(into: &exercise)
     try workLengths(into: &exercise)
-    if let rest { work(rest, into: &exercise.dose) }
+    for rest in rests { work(rest, into: &exercise.dose) }
   }
 
   /// The lengths of phases: a tempo for all of them, or one length for those that are held.

@@ -10,7 +10,8 @@ struct AskedDose: Equatable {
   /// A length for each phase, in order.
   var tempo: [PhaseLength]?
   var hold: Sourced<Seconds>?
-  var rest: Sourced<Rest>?
+  /// One, or two in different places.
+  var rests: [Sourced<Rest>] = []
 
   /// How much, and over which sides.
   struct Quantity: Hashable {
@@ -31,6 +32,16 @@ struct AskedDose: Equatable {
   struct Rest: Hashable {
     var length: Seconds
     var place: Place
+
+    /// Refuses two rests that might be taken in the same place.
+    static func check(_ rests: [Rest]) throws(ValueProblem) {
+      guard rests.count > 1 else { return }
+      guard rests.count == 2, Set(rests.map(\.place)) == [.betweenReps, .betweenSets] else {
+        throw ValueProblem(
+          message: "rest is given twice",
+          expected: "one rest \"between sets\" and one \"between reps\"")
+      }
+    }
 
     /// Where it is taken.
     enum Place: Hashable {

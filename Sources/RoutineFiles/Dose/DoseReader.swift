@@ -43,9 +43,27 @@ struct DoseReader {
         try DurationText.read(text, least: .nothing)
       }
     }
-    fields.read("rest", into: &dose.rest) { values.sourced($0, RestText.read) }
-    fields.finish()
+    if let node = fields.take("rest") { dose.rests = rests(node) }
+    fields.finish(help: Self.help)
     return dose
+  }
+
+  /// What to say of a key that belongs beside a dose.
+  private static func help(_ key: String) -> String? {
+    guard key != "dose" else { return "this is the dose already: write what is under it here" }
+    guard MapKind.exerciseEntry.keys.contains(key) else { return nil }
+    return "write \"\(key):\" on a line of its own under the exercise, beside \"dose:\""
+  }
+
+  /// `30s between sets`, or a list of two rests in different places.
+  private func rests(_ node: Node) -> [Sourced<AskedDose.Rest>] {
+    let rests = values.list(node) { values.sourced($0, RestText.read) }
+    do throws(ValueProblem) {
+      try AskedDose.Rest.check(rests.map(\.value))
+    } catch {
+      findings.report(error, in: node)
+    }
+    return rests
   }
 
   private func readSides(_ fields: inout Fields, into dose: inout AskedDose) {

@@ -4,7 +4,8 @@ internal import CuePlan
 ///
 /// Parts are divided by commas. A part is an amount (`8 reps`, `45s each side`, `5 breaths`, with
 /// `3 x` or `3 sets of` before it), an amount of one side (`left 6 reps`), `left first`,
-/// `tempo 4-4`, `hold 5s`, or `rest 30s` with `between sets` or `between reps` after it.
+/// `tempo 4-4`, `hold 5s`, or `rest 30s` with `between sets` or `between reps` after it; a dose may
+/// have a rest in each of the two places.
 struct DoseText {
   private var scanner: ValueScanner
   private var dose = AskedDose()
@@ -53,9 +54,16 @@ struct DoseText {
   }
 
   private mutating func rest() throws(ValueProblem) {
-    try refuseSecond("rest", dose.rest != nil)
+    let start = scanner.peek
     scanner.advance()
-    dose.rest = Sourced(try RestText.read(from: &scanner), from: provenance)
+    dose.rests.append(Sourced(try RestText.read(from: &scanner), from: provenance))
+    do throws(ValueProblem) {
+      try AskedDose.Rest.check(dose.rests.map(\.value))
+    } catch {
+      var problem = error
+      problem.range = scanner.range(from: start)
+      throw problem
+    }
   }
 
   private mutating func tempo() throws(ValueProblem) {

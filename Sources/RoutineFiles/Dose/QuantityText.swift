@@ -42,9 +42,9 @@ enum QuantityText {
     let start = scanner.peek
     let skipped = start?.kind == .sign("-") || start?.kind == .sign("\u{2212}") ? 1 : 0
     guard case .number(let number) = scanner.peek(skipped)?.kind else { throw missing(start) }
-    let isClock = scanner.peek(skipped + 1)?.kind == .sign(":")
+    let isTime = [.sign(":"), .sign("/")].contains(scanner.peek(skipped + 1)?.kind)
     guard let word = scanner.word(skipped + 1) else {
-      if isClock { return .time(try DurationText.read(from: &scanner)) }
+      if isTime { return .time(try DurationText.read(from: &scanner)) }
       throw unitless(number, scanner)
     }
     if TimeUnit(word) != nil { return .time(try DurationText.read(from: &scanner)) }

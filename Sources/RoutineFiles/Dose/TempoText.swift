@@ -17,20 +17,20 @@ enum TempoText {
   static func read(from scanner: inout ValueScanner) throws(ValueProblem) -> [PhaseLength] {
     var lengths: [PhaseLength] = []
     repeat {
-      guard let number = scanner.number else {
+      let start = scanner.peek
+      guard let length = try RatioText.read(from: &scanner) else {
         let found = scanner.peek.map { "\"\($0.text)\" is no part of a tempo" }
         throw ValueProblem(
           message: found ?? "the tempo has no end", range: scanner.peek?.range, expected: expected)
       }
-      let start = scanner.peek
-      scanner.advance()
-      guard number.seconds <= longest else {
+      let range = scanner.range(from: start)
+      guard length <= longest else {
         throw ValueProblem(
-          message: "\(number.text) s is too long for a tempo", range: scanner.range(from: start),
+          message: "\(scanner.text(in: range)) s is too long for a tempo", range: range,
           expected: "at most \(longest.numerator) s for a phase")
       }
       _ = scanner.take("s")
-      lengths.append(.seconds(number.seconds))
+      lengths.append(.seconds(length))
     } while scanner.take(sign: "-") || scanner.take(sign: "–")
     return lengths
   }
@@ -56,7 +56,7 @@ enum TempoText {
   }
 
   /// Longer phases are written as phases, with a unit.
-  private static let longest = Seconds(600)
+  static let longest = Seconds(600)
 }
 
 extension Exercise {

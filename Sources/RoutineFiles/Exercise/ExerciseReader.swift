@@ -42,11 +42,24 @@ struct ExerciseReader {
     fields.read("start", into: &exercise.start) { values.choice($0, of: "position") }
     if endsWhereItStarts { exercise.end = exercise.start }
     let reader = PhaseReader(reading: reading, texts: texts, sides: exercise.sides)
-    fields.read("phases", into: &exercise.phases, reader.phases)
+    if let node = fields.take("phases"), let phases = reader.phases(node) {
+      exercise.phases = phases
+      fitDose(of: &exercise, to: phases, at: node)
+    }
     readSides(&fields, into: &exercise)
     fields.read("end", into: &exercise.end) { values.choice($0, of: "position") }
     readDose(&fields, into: &exercise)
     readWords(&fields, into: &exercise, texts)
+  }
+
+  /// A hold that nothing holds any more goes; a tempo has a length for each of the new phases.
+  private func fitDose(of exercise: inout Exercise, to phases: [PhasePlan], at node: Node) {
+    if !phases.contains(where: { $0.kind == .hold }) { exercise.dose.hold = nil }
+    guard let tempo = exercise.dose.tempo, tempo.count != phases.count else { return }
+    findings.report(
+      "\"\(exercise.id)\" has a tempo for \(tempo.count) phases, and these are \(phases.count)",
+      at: node, expected: "as many phases as before",
+      help: "for another exercise, write one of its own under \"exercises:\"")
   }
 
   /// The texts of an exercise that says which language it is in.

@@ -21,11 +21,11 @@ extension MapKind {
 
   /// The entry of a session that begins with a word.
   static func entry(_ word: SessionWord) -> MapKind {
-    MapKind("\"\(word.rawValue)\"", keys: word.keys + ["priority"])
+    MapKind("\"\(word.rawValue)\"", keys: word.keys + ["bed", "priority"])
   }
 
   /// The entry of a session that begins with the id of an exercise, or with `exercise`.
-  static let exerciseEntry = MapKind("an exercise", keys: changes + ["priority"])
+  static let exerciseEntry = MapKind("an exercise", keys: changes + ["bed", "priority"])
 
   /// The keys that change an exercise where a session uses it.
   static let changes = [
@@ -36,7 +36,7 @@ extension MapKind {
   /// How far fitting may change a group.
   static let groupBounds = MapKind("\"bounds\" of a group", keys: ["rounds"])
   /// A superset written as a map.
-  static let superset = MapKind("a superset", keys: ["items", "rest"])
+  static let superset = MapKind("a superset", keys: ["items", "rest", "sides"])
 }
 
 /// The words that begin an entry of a session, and so are no ids of exercises.
@@ -53,10 +53,10 @@ enum SessionWord: String, CaseIterable {
     case .exercise: MapKind.changes
     case .rest: ["say"]
     case .say: ["pause"]
-    case .silence: ["say", "bells", "bed"]
-    case .section: ["items", "bed"]
-    case .group: ["items", "rest", "sides", "bounds", "bed"]
-    case .superset: ["items", "rest", "bed"]
+    case .silence: ["say", "bells"]
+    case .section: ["items"]
+    case .group: ["items", "rest", "sides", "bounds"]
+    case .superset: ["items", "rest", "sides"]
     }
   }
 }

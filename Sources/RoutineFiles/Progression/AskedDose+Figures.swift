@@ -19,7 +19,7 @@ extension AskedDose {
       try exercise.checkChange(of: .hold)
       figures.append((.hold, .length(try hold.value.whole())))
     }
-    if let rest {
+    for rest in rests {
       guard rest.value.place != .betweenReps else {
         throw ValueProblem(
           message: "a week cannot change the rest between reps",
@@ -51,6 +51,12 @@ extension Dose.Amount {
 }
 
 extension Exercise {
+  /// Whether its dose has that figure, so that a program can change it.
+  func changes(_ figure: ProgressionRule.Figure) -> Bool {
+    do throws(ValueProblem) { try checkChange(of: figure) } catch { return false }
+    return true
+  }
+
   /// Refuses to change a figure that the dose of this exercise does not have.
   func checkChange(
     of figure: ProgressionRule.Figure, unit: CountedUnit? = nil

@@ -2,12 +2,26 @@ internal import CuePlan
 
 /// A figure of a dose that grows: `+1 rep every week, at most 10`, `-5s rest in week 3`.
 ///
-/// First a sign and how much (`1 rep`, `2 breaths`, `1 set`, `5s hold`, `10% time`), then when
-/// (`every week`, `every week from week 3`, `in week 3`), then how far, if one likes (`at most 10`
-/// for what grows, `at least 10s` for what shrinks).
+/// First a sign, unless it is a figure in place of another (`6 reps in week 5`), and how much
+/// (`1 rep`, `2 breaths`, `1 set`, `5s hold`, `10% time`), then when (`every week`, `every week from
+/// week 3`, `in week 3`), then how far, if one likes (`at most 10` for what grows, `at least 10s` for
+/// what shrinks).
 struct ProgressText {
   private var scanner: ValueScanner
-  private let isLess: Bool
+  private let direction: Direction
+
+  /// Where a figure goes.
+  private enum Direction {
+    case more, less, elsewhere
+
+    func change(by amount: ProgressionRule.Amount) -> ProgressionRule.Change {
+      switch self {
+      case .more: .add(amount)
+      case .less: .subtract(amount)
+      case .elsewhere: .replace(amount)
+      }
+    }
+  }
 
   /// One step of one figure.
   struct Progress: Equatable {
@@ -25,23 +39,24 @@ struct ProgressText {
   static func read(_ text: String) throws(ValueProblem) -> Progress {
     var scanner = try ValueScanner(text)
     let isLess = scanner.take(sign: "-") || scanner.take(sign: "\u{2212}")
-    guard isLess || scanner.take(sign: "+") else {
+    let direction: Direction = isLess ? .less : scanner.take(sign: "+") ? .more : .elsewhere
+    guard direction != .elsewhere || scanner.number != nil else {
       throw ValueProblem(
         message: "\"\(text)\" does not say how something changes", expected: expected)
     }
-    var reader = ProgressText(scanner: scanner, isLess: isLess)
+    var reader = ProgressText(scanner: scanner, direction: direction)
     return try reader.progress()
   }
 
-  private init(scanner: ValueScanner, isLess: Bool) {
+  private init(scanner: ValueScanner, direction: Direction) {
     self.scanner = scanner
-    self.isLess = isLess
+    self.direction = direction
   }
 
   private mutating func progress() throws(ValueProblem) -> Progress {
     let (change, figure, unit) = try change()
     var step = try moment(change)
-    if scanner.take(sign: ",") { step.limit = try limit(of: figure) }
+    if direction != .elsewhere, scanner.take(sign: ",") { step.limit = try limit(of: figure) }
     try scanner.expectEnd(Self.expected)
     return Progress(figure: figure, unit: unit, step: step)
   }
@@ -51,14 +66,15 @@ struct ProgressText {
   ) {
     guard let number = scanner.number else { throw strange("how much is missing") }
     if scanner.peek(1)?.kind == .sign("%") {
+      guard direction != .elsewhere else { throw unsigned(number.text + "%") }
       let percent = try CountText.read(from: &scanner, of: "hundredths", most: 100)
       scanner.advance()
       let (figure, unit) = try figure([.reps, .sets, .hold, .time, .rest])
-      return (isLess ? .subtractPercent(percent) : .addPercent(percent), figure, unit)
+      return (direction == .less ? .subtractPercent(percent) : .addPercent(percent), figure, unit)
     }
     let amount: ProgressionRule.Amount
     let possible: [ProgressionRule.Figure]
-    if scanner.word(1).flatMap(TimeUnit.init) != nil {
+    if scanner.isAtTime {
       amount = .length(try DurationText.read(from: &scanner))
       possible = [.hold, .time, .rest]
     } else {
@@ -70,7 +86,7 @@ struct ProgressText {
       possible = [.reps, .sets]
     }
     let (figure, unit) = try figure(possible)
-    return (isLess ? .subtract(amount) : .add(amount), figure, unit)
+    return (direction.change(by: amount), figure, unit)
   }
 
   /// The word for what changes.
@@ -100,7 +116,13 @@ struct ProgressText {
     if scanner.take("in", "week") {
       return ProgressionRule.Step(week: try week(), change)
     }
+    let start = scanner.peek
     guard scanner.take("every", "week") else { throw strange("when is missing") }
+    guard direction != .elsewhere else {
+      throw ValueProblem(
+        message: "the same figure every week", range: scanner.range(from: start),
+        expected: "\"in week 3\", or a sign before the figure")
+    }
     let first = scanner.take("from", "week") ? try week() : 2
     return ProgressionRule.Step(week: first, change, recurrence: .weekly)
   }
@@ -119,8 +141,8 @@ struct ProgressText {
   private mutating func limit(
     of figure: ProgressionRule.Figure
   ) throws(ValueProblem) -> ProgressionRule.Amount {
-    let words = isLess ? "at least" : "at most"
-    guard isLess ? scanner.take("at", "least") : scanner.take("at", "most") else {
+    let words = direction == .less ? "at least" : "at most"
+    guard direction == .less ? scanner.take("at", "least") : scanner.take("at", "most") else {
       throw strange("how far is missing", expected: "\"\(words)\" and a figure")
     }
     switch figure {
@@ -132,6 +154,12 @@ struct ProgressText {
     case .hold, .time, .rest:
       return .length(try WeekText.wholeSeconds(from: &scanner))
     }
+  }
+
+  private func unsigned(_ percent: String) -> ValueProblem {
+    ValueProblem(
+      message: "\(percent) more, or less?", range: scanner.peek?.range,
+      expected: "\"+\(percent)\" or \"-\(percent)\"")
   }
 
   private func strange(_ missing: String, expected: String = expected) -> ValueProblem {

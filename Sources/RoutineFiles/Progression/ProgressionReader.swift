@@ -11,13 +11,16 @@ struct ProgressionReader {
     values = ValueReader(findings: findings)
   }
 
-  /// Reads both keys into an exercise whose dose is known; rules for other figures stay.
+  /// Reads both keys into an exercise whose dose is known; rules for other figures stay, as far as
+  /// the dose still has what they change.
   func read(_ fields: inout Fields, into exercise: inout Exercise) {
     var asked = AskedProgression()
     if let node = fields.take("weeks") { readWeeks(node, of: exercise, into: &asked) }
     if let node = fields.take("progress") { readProgress(node, of: exercise, into: &asked) }
-    let others = exercise.progression.filter { asked.steps[$0.figure] == nil }
-    exercise.progression = asked.rules + others
+    for rule in exercise.progression where asked.steps[rule.figure] == nil {
+      asked.steps[rule.figure] = rule.steps
+    }
+    exercise.progression = asked.rules.filter { exercise.changes($0.figure) }
   }
 
   /// `{ 2: 6 reps, 5: "10 reps, hold 8s" }`: from each week on, that in place of the dose.

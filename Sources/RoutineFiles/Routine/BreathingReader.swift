@@ -80,12 +80,12 @@ struct BreathingReader {
     guard scanner.peek != nil else { return [5, 5] }
     var lengths: [Seconds] = []
     repeat {
-      guard let number = scanner.number, number.seconds <= 60 else {
+      let start = scanner.peek
+      guard let length = try RatioText.read(from: &scanner), length <= 60 else {
         throw ValueProblem(
-          message: "no pattern of breathing", range: scanner.peek?.range, expected: expected)
+          message: "no pattern of breathing", range: start?.range, expected: expected)
       }
-      lengths.append(number.seconds)
-      scanner.advance()
+      lengths.append(length)
     } while scanner.take(sign: "-") || scanner.take(sign: "–")
     try scanner.expectEnd(expected)
     let out = lengths.count == 2 ? 1 : 2

@@ -60,19 +60,24 @@ struct CueKeys {
     if let read = values.value(node, CueText.everyTime(atLeast: least)) { step = read.length }
   }
 
-  private func length(_ node: Node) -> Seconds? {
-    values.value(node) { (text) throws(ValueProblem) in try DurationText.read(text) }
+  /// `30s` or `off`.
+  private func shortest(_ node: Node) -> CueText.Step? {
+    values.value(node) { (text) throws(ValueProblem) in
+      CueText.Step(length: text == "off" ? nil : try DurationText.read(text))
+    }
   }
 
-  /// `30s`, `off`, or `{ from: 30s, at: [1/3, 2/3] }`.
+  /// `30s`, `off`, or `{ from: 30s, uncounted: off, at: [1/3, 2/3] }`.
   private func halfway(_ node: Node) -> CuePolicy.Halfway? {
     guard case .map = node.content else { return values.value(node, CueText.halfway) }
     guard var fields = Fields(node, .halfway, in: findings) else { return nil }
     var halfway = CuePolicy().halfway
-    if let from = fields.take("from").flatMap(length) {
-      halfway = CuePolicy.Halfway(inHoldsFrom: from)
+    if let from = fields.take("from").flatMap(shortest) {
+      halfway = CuePolicy.Halfway(inHoldsFrom: from.length)
     }
-    fields.read("uncounted", into: &halfway.shortestUncounted, length)
+    if let uncounted = fields.take("uncounted").flatMap(shortest) {
+      halfway.shortestUncounted = uncounted.length
+    }
     fields.read("at", into: &halfway.shares) { node in
       let shares = values.list(node) { values.value($0, ShareText.read) }
       return shares.isEmpty ? nil : shares

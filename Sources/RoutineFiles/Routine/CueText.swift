@@ -50,9 +50,9 @@ enum CueText {
     try DurationText.read(text)
   }
 
-  /// What comes again and again, or never.
+  /// What comes after some time, or never.
   struct Step {
-    /// How long after the one before; nil for never.
+    /// How long after; nil for never.
     var length: Seconds?
   }
 

@@ -42,6 +42,7 @@ extension ItemReader {
   ) -> Item.Content? {
     var group = Group(.superset, items: [])
     fields.read("rest", into: &group.restBetweenRounds, rest)
+    fields.read("sides", into: &group.mirroring) { values.value($0, MirroringText.read) }
     let nodes = list.isNothing ? fields.require("items") : list
     guard let nodes else { return nil }
     if !list.isNothing, let second = fields.take("items") {
@@ -52,11 +53,13 @@ extension ItemReader {
     return isWhole ? .group(group) : nil
   }
 
-  /// `- routine: desk-stretch.yaml`, a file beside this one.
+  /// `- routine: desk-stretch.yaml`, a file beside this one, or a whole routine under it.
   func nested(_ head: Node.Entry) -> Item.Content? {
-    guard !missing(head, "routine: desk-stretch.yaml"), let name = values.text(head.value) else {
-      return nil
+    guard !missing(head, "routine: desk-stretch.yaml") else { return nil }
+    if case .map = head.value.content {
+      return routines.read(head.value, in: language).map(Item.Content.routine)
     }
+    guard let name = values.text(head.value) else { return nil }
     return routines.find(name, in: language, at: head.value).map(Item.Content.routine)
   }
 

@@ -10,8 +10,8 @@ enum LimitText {
   /// Reads a whole text; a longer session may have as many more phases, unless they are written.
   static func read(_ text: String) throws(ValueProblem) -> SessionSize {
     var scanner = try ValueScanner(text)
-    let usual = SessionSize.usualLimit
-    var limit = SessionSize(slots: usual.slots, length: try DurationText.read(from: &scanner))
+    let length = try DurationText.read(from: &scanner)
+    var limit = SessionSize(slots: phases(in: length), length: length)
     if scanner.take(sign: ",") {
       let start = scanner.peek
       limit.slots = try CountText.read(from: &scanner, of: "phases", most: mostPhases)
@@ -19,11 +19,15 @@ enum LimitText {
         let range = scanner.peek?.range ?? start?.range
         throw ValueProblem(message: "\(limit.slots) of what?", range: range, expected: expected)
       }
-    } else {
-      let longer = Double(usual.slots) * limit.length.approximate / usual.length.approximate
-      limit.slots = max(usual.slots, Int(longer))
     }
     try scanner.expectEnd(expected)
     return limit
+  }
+
+  /// The phases that a session of that length may have when nothing is said of them.
+  static func phases(in length: Seconds) -> Int {
+    let usual = SessionSize.usualLimit
+    let longer = Double(usual.slots) * length.approximate / usual.length.approximate
+    return max(usual.slots, Int(longer))
   }
 }

@@ -1,6 +1,6 @@
 internal import CuePlan
 
-/// Finds the routines that a routine holds: files beside it, each read once.
+/// Finds the routines that a routine holds: files beside it, each read once, or parts of its own.
 final class RoutineFinder {
   /// Routines within routines beyond this are no session.
   static let deepest = 8
@@ -49,13 +49,28 @@ final class RoutineFinder {
         "routines within routines that add up to more than \(Self.most) entries", at: node)
       return nil
     }
-    guard routine.language == language else {
-      reading.findings.report(
-        "the routine \"\(name)\" is in the language \"\(routine.language)\"", at: node,
-        expected: "one in \"\(language)\", as this one")
-      return nil
-    }
-    return routine
+    return passes(routine, in: language, called: name, at: node) ? routine : nil
+  }
+
+  /// Reads a routine that stands in another one of that language, with exercises of its own, as if
+  /// it were a file beside it.
+  func read(_ node: Node, in language: String) -> Routine? {
+    let finder = ExerciseFinder(reading: reading, beside: folder, catalogue: catalogue)
+    let keys = RoutineKeys(reading: reading, finder: finder, routines: self, language: language)
+    guard let routine = keys.routine(node) else { return nil }
+    open[open.count - 1].held += routine.items.reduce(0) { $0 + $1.ownEntries }
+    return passes(routine, in: language, called: routine.title, at: node) ? routine : nil
+  }
+
+  /// Whether a routine can be done inside one of that language.
+  private func passes(
+    _ routine: Routine, in language: String, called name: String, at node: Node
+  ) -> Bool {
+    guard routine.language != language else { return true }
+    reading.findings.report(
+      "the routine \"\(name)\" is in the language \"\(routine.language)\"", at: node,
+      expected: "one in \"\(language)\", as this one")
+    return false
   }
 
   private func read(_ name: String, _ path: String) -> Found {

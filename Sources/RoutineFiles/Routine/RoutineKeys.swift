@@ -5,12 +5,17 @@ struct RoutineKeys {
   private let reading: Reading
   private let finder: ExerciseFinder
   private let routines: RoutineFinder
+  private let language: String
 
   private var findings: Findings { reading.findings }
   private var values: ValueReader { reading.values }
 
-  /// Makes a reader of routines whose exercises and routines are found there.
-  init(reading: Reading, finder: ExerciseFinder, routines: RoutineFinder) {
+  /// Makes a reader of routines whose exercises and routines are found there, and whose language is
+  /// that one unless they say otherwise.
+  init(
+    reading: Reading, finder: ExerciseFinder, routines: RoutineFinder, language: String = "en"
+  ) {
+    self.language = language
     self.reading = reading
     self.finder = finder
     self.routines = routines
@@ -19,7 +24,7 @@ struct RoutineKeys {
   /// Reads a routine; nil when it has no session, which is reported.
   func routine(_ node: Node) -> Routine? {
     guard var fields = Fields(node, .routine, in: findings) else { return nil }
-    var routine = Routine(title: "", items: [])
+    var routine = Routine(title: "", language: language, items: [])
     if let title = fields.require("title").flatMap(title) { routine.title = title }
     readLanguage(&fields, into: &routine)
     readLength(&fields, into: &routine)

@@ -1,11 +1,14 @@
 internal import CuePlan
+internal import Yams
 
 /// Refuses a text whose aliases could multiply while keys are compared.
 ///
 /// Yams compares the keys of a map by all that they hold, so aliases inside a key are expanded
-/// without bound before anybody can count them. This looks at letters only, so it may see an alias
-/// in a quoted text; it never misses one. A few aliases cannot multiply far, and each of them is
-/// refused later at its own place.
+/// without bound before anybody can count them. A look at the letters comes first: it may see an
+/// alias in a quoted text, and never misses one. Where it sees many, the text is composed with a
+/// letter in place of each star, so that nothing can multiply: an alias begins a node of its own,
+/// and a star among words does not. A few aliases cannot multiply far, and each of them is refused
+/// later at its own place.
 enum AliasGuard {
   /// This many aliases at most are left for Yams to resolve.
   static let harmless = 8
@@ -24,7 +27,24 @@ enum AliasGuard {
       }
     }
     guard places.count > harmless, complexKeys else { return nil }
-    return report(at: places[0])
+    let aliases = beginnings(of: places, in: source)
+    return aliases.count > harmless ? report(at: aliases[0]) : nil
+  }
+
+  /// Those of some stars that begin a node, as an alias does; all of them where nobody can tell.
+  private static func beginnings(
+    of stars: [SourcePlace], in source: SourceText
+  ) -> [SourcePlace] {
+    var lines = source.lines.map { Array($0.unicodeScalars) }
+    for star in stars { lines[star.line - 1][star.column - 1] = "x" }
+    let text = lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+    guard let parser = try? Parser(yaml: text + "\n", resolver: .basic, encoding: .utf8),
+      let root = try? parser.singleRoot()
+    else { return stars }
+    return withExtendedLifetime(parser) {
+      let begun = Set(root.begun.map { [$0.line, $0.column] })
+      return stars.filter { begun.contains([$0.line, $0.column]) }
+    }
   }
 
   /// The report of an anchor or alias.
@@ -66,4 +86,17 @@ enum AliasGuard {
 
   private static let starters: [Unicode.Scalar] = [" ", "[", "{", ",", ":", "?", "-"]
   private static let enders: [Unicode.Scalar] = [" ", ",", ":", "]", "}", "?"]
+}
+
+extension Yams.Node {
+  /// Where it and everything it holds begins.
+  fileprivate var begun: [Mark] {
+    let held: [Yams.Node] =
+      switch self {
+      case .sequence(let sequence): Array(sequence)
+      case .mapping(let mapping): mapping.flatMap { [$0.key, $0.value] }
+      case .scalar, .alias: []
+      }
+    return [mark].compactMap(\.self) + held.flatMap(\.begun)
+  }
 }

@@ -20,7 +20,9 @@ enum TextScreening {
       ].compactMap(\.self)
       guard problems.count < Findings.most else { break }
     }
-    return problems + [depth(of: source), AliasGuard.problem(in: source)].compactMap(\.self)
+    if let depth = depth(of: source) { problems.append(depth) }
+    // The guard composes the text, which has to be fit for that.
+    return problems + (problems.isEmpty ? [AliasGuard.problem(in: source)] : []).compactMap(\.self)
   }
 
   /// The report of a file that is longer than any routine.

@@ -1,9 +1,10 @@
 internal import CuePlan
 
-/// Lengths of time as people write them: `90`, `90s`, `1m30s`, `1:30`, `1.5 min`, `2 minutes`.
+/// Lengths of time as people write them: `90`, `90s`, `1m30s`, `1:30`, `1.5 min`, `120/13 s`.
 ///
-/// A number alone is seconds. `m` is minutes, never metres: a routine knows no distance. `1:30` is
-/// minutes and seconds, `1:02:03` hours, minutes and seconds. Everything stays exact.
+/// A number alone is seconds; a fraction has a unit. `m` is minutes, never metres: a routine knows
+/// no distance. `1:30` is minutes and seconds, `1:02:03` hours, minutes and seconds. Everything
+/// stays exact.
 struct DurationText {
   /// The longest time that anything may take: a day.
   static let longest = Seconds(24 * 3600)
@@ -115,30 +116,30 @@ extension DurationText {
   ) throws(ValueProblem) -> Seconds {
     var length = Seconds.zero
     var last: TimeUnit?
-    while let token = scanner.peek, case .number(let number) = token.kind {
-      guard let unitToken = scanner.peek(1), let word = scanner.word(1) else {
-        scanner.advance()
-        guard last == nil else { throw unitless(token) }
-        return number.seconds * (bare == .minutes ? 60 : 1)
+    while let start = scanner.peek {
+      let isFraction = RatioText.comesNext(in: scanner)
+      guard let number = try RatioText.read(from: &scanner) else { break }
+      let range = scanner.range(from: start)
+      guard let unitToken = scanner.peek, let word = scanner.word else {
+        guard last == nil, !isFraction else { throw unitless(scanner.text(in: range), range) }
+        return number * (bare == .minutes ? 60 : 1)
       }
       guard let unit = TimeUnit(word) else { throw TimeUnit.unknown(unitToken) }
-      let part = number.seconds * unit.seconds
+      let part = number * unit.seconds
       if let last, unit.seconds >= last.seconds || part >= Seconds(last.seconds) {
         throw ValueProblem(
-          message: "\(number.text) \(unit.name) after \(last.name)",
-          range: token.range.lowerBound..<unitToken.range.upperBound,
+          message: "\(scanner.text(in: range)) \(unit.name) after \(last.name)",
+          range: range.lowerBound..<unitToken.range.upperBound,
           expected: "the larger unit first, and of the smaller less than makes one larger")
       }
       length += part
       last = unit
-      scanner.advance(2)
+      scanner.advance()
     }
     return length
   }
 
-  private static func unitless(_ token: ValueScanner.Token) -> ValueProblem {
-    ValueProblem(
-      message: "\"\(token.text)\" has no unit", range: token.range, expected: "s, min or h after it"
-    )
+  private static func unitless(_ text: String, _ range: Range<Int>) -> ValueProblem {
+    ValueProblem(message: "\"\(text)\" has no unit", range: range, expected: "s, min or h after it")
   }
 }

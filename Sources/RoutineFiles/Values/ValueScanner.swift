@@ -20,12 +20,12 @@ struct ValueScanner {
 
   private let tokens: [Token]
   private var position = 0
-  private let length: Int
+  private let scalars: [Unicode.Scalar]
 
   /// Splits a value; numbers too long to be exact and decimal commas are refused here.
   init(_ text: String) throws(ValueProblem) {
     let scalars = Array(text.unicodeScalars)
-    length = scalars.count
+    self.scalars = scalars
     var tokens: [Token] = []
     var index = 0
     while index < scalars.count {
@@ -77,9 +77,14 @@ struct ValueScanner {
 
   /// The scalars from a token to the last one passed.
   func range(from token: Token?) -> Range<Int> {
-    let start = token?.range.lowerBound ?? length
-    let end = position > 0 ? tokens[position - 1].range.upperBound : length
+    let start = token?.range.lowerBound ?? scalars.count
+    let end = position > 0 ? tokens[position - 1].range.upperBound : scalars.count
     return start..<max(start, end)
+  }
+
+  /// Some scalars as they are written.
+  func text(in range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
   }
 
   /// Refuses anything that is left.

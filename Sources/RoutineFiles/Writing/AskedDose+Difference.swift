@@ -4,52 +4,41 @@ extension AskedDose {
   /// Finds what has to be asked of `exercise` so that its dose becomes `dose`; nil when no words
   /// of a dose can do that.
   ///
-  /// Every candidate is worked in as a reader would, so what is found is what will be read.
+  /// What is found is worked in as a reader would, so it is what will be read.
   init?(from exercise: Exercise, to dose: Dose) {
     let old = exercise.dose
     if dose.sets != old.sets { sets = dose.sets }
-    if dose.amount != old.amount {
-      guard let quantity = Quantity(meaning: dose.amount.value, over: exercise.sides) else {
-        return nil
-      }
+    // An amount for both sides does away with those of one side.
+    if dose.amount != old.amount || !old.perSide.keys.allSatisfy(dose.perSide.keys.contains) {
+      let quantity = Quantity(meaning: dose.amount.value, over: exercise.sides)
       amount = Sourced(quantity, from: dose.amount.provenance)
     }
+    perSide = amount == nil ? dose.perSide.filter { old.perSide[$0] != $1 } : dose.perSide
+    // So does a tempo with the length of holds.
+    let losesHold = old.hold != nil && dose.hold == nil
+    if dose.tempo != old.tempo || losesHold { tempo = dose.tempo }
     if dose.hold != old.hold { hold = dose.hold }
-    let candidates = rests(from: old, to: dose)
-    guard let rest = candidates.first(where: { with($0).turns(exercise, into: dose) }) else {
-      return nil
+    let changed = [
+      (old.restBetweenSets, dose.restBetweenSets, Rest.Place.betweenSets),
+      (old.restBetweenReps, dose.restBetweenReps, Rest.Place.betweenReps),
+    ].filter { $0.0 != $0.1 }
+    rests = changed.compactMap { change in
+      change.1.map { Sourced(Rest(length: $0.value, place: change.2), from: $0.provenance) }
     }
-    self.rest = rest
+    if rests.count == 1, withPlacesUnsaid.turns(exercise, into: dose) { self = withPlacesUnsaid }
+    guard turns(exercise, into: dose) else { return nil }
   }
 
   /// Whether the author says all of it, so that its short form says it too.
   var isAuthors: Bool {
-    let provenances = [
-      sets?.provenance, amount?.provenance, hold?.provenance, rest?.provenance,
-    ]
+    let provenances =
+      [sets?.provenance, amount?.provenance, hold?.provenance] + rests.map(\.provenance)
     return provenances.compactMap(\.self).allSatisfy { $0 == .routine }
   }
 
-  /// The rests that may have been meant, the shortest to write first.
-  private func rests(from old: Dose, to new: Dose) -> [Sourced<Rest>?] {
-    var rests: [Sourced<Rest>?] = []
-    for (before, after, place) in [
-      (old.restBetweenSets, new.restBetweenSets, Rest.Place.betweenSets),
-      (old.restBetweenReps, new.restBetweenReps, Rest.Place.betweenReps),
-    ] where before != after {
-      rests +=
-        after.map { rest in
-          [Rest.Place.unsaid, place].map {
-            Sourced(Rest(length: rest.value, place: $0), from: rest.provenance)
-          }
-        } ?? []
-    }
-    return rests.isEmpty ? [nil] : rests
-  }
-
-  private func with(_ rest: Sourced<Rest>?) -> AskedDose {
+  private var withPlacesUnsaid: AskedDose {
     var asked = self
-    asked.rest = rest
+    for index in asked.rests.indices { asked.rests[index].value.place = .unsaid }
     return asked
   }
 
@@ -61,30 +50,13 @@ extension AskedDose {
 }
 
 extension AskedDose.Quantity {
-  /// Finds the quantity that is read as that amount, said in the way people say it.
-  fileprivate init?(meaning amount: Dose.Amount, over sides: SideModel) {
-    let scopes: [AskedDose.Scope] =
+  /// The quantity that is read as that amount, said in the way people say it.
+  init(meaning amount: Dose.Amount, over sides: SideModel) {
+    let scope: AskedDose.Scope =
       switch (sides, amount) {
-      case (.none, _), (.alternating, .reps): [.unsaid]
-      default: [.eachSide, .unsaid, .total]
+      case (.none, _), (.alternating, .reps): .unsaid
+      default: .eachSide
       }
-    let amounts = [amount, amount.halved].compactMap(\.self)
-    for scope in scopes {
-      for written in amounts {
-        self.init(amount: written, scope: scope)
-        if let meant = try? self.amount(over: sides), meant == amount { return }
-      }
-    }
-    return nil
-  }
-}
-
-extension Dose.Amount {
-  fileprivate var halved: Dose.Amount? {
-    switch self {
-    case .time(let length): .time(length / 2)
-    case .reps(let count): count.isMultiple(of: 2) ? .reps(count / 2) : nil
-    case .breaths(let count): count.isMultiple(of: 2) ? .breaths(count / 2) : nil
-    }
+    self.init(amount: amount, scope: scope)
   }
 }

@@ -3,9 +3,8 @@ internal import CuePlan
 /// Writes what is said and sounded, and how often, as far as it is not the tool's default.
 enum CueWriter {
   /// Writes a policy; nil when it is the default.
-  static func value(_ policy: CuePolicy) throws(RoutineWritingError) -> YamlValue? {
+  static func value(_ policy: CuePolicy) -> YamlValue? {
     let usual = CuePolicy()
-    try refuseOthers(policy, usual)
     let entries = words(policy, usual) + counts(policy, usual) + times(policy, usual)
     let tones = policy.tones == usual.tones ? [] : [YamlEntry("tones", policy.tones.rawValue)]
     return entries.isEmpty && tones.isEmpty ? nil : .map(entries + tones, .inLine)
@@ -23,6 +22,8 @@ enum CueWriter {
 
   private static func counts(_ policy: CuePolicy, _ usual: CuePolicy) -> [YamlEntry] {
     [
+      policy.exerciseCount == usual.exerciseCount
+        ? nil : YamlEntry("exercise-count", policy.exerciseCount.rawValue),
       policy.repCount == usual.repCount
         ? nil : YamlEntry("rep-count", policy.repCount.rawValue),
       policy.setCount == usual.setCount
@@ -41,6 +42,9 @@ enum CueWriter {
           "warnings", .list(policy.warnings.map { .word(DurationText.written($0)) }, .inLine)),
       policy.timeLeftEvery == usual.timeLeftEvery
         ? nil : YamlEntry("time-left", every(policy.timeLeftEvery)),
+      policy.markerEvery == usual.markerEvery
+        ? nil : YamlEntry("marker", every(policy.markerEvery)),
+      policy.marks == usual.marks ? nil : YamlEntry("marks", policy.marks.rawValue),
     ].compactMap(\.self)
   }
 
@@ -65,23 +69,20 @@ enum CueWriter {
   }
 
   private static func halfway(_ halfway: CuePolicy.Halfway) -> YamlValue {
-    let from = halfway.shortestHold.map(DurationText.written) ?? "off"
-    let isUniform = halfway.shortestUncounted == halfway.shortestHold
-    guard !isUniform || halfway.shares != CuePolicy.Halfway.off.shares else { return .word(from) }
-    let uncounted = halfway.shortestUncounted.map(DurationText.written)
+    let from = halfway.shortestHold
+    let uniform = CuePolicy.Halfway(inHoldsFrom: from)
+    if halfway == uniform { return .word(orOff(from)) }
     let shares = halfway.shares.map { YamlValue.word("\($0.numerator)/\($0.denominator)") }
     let entries = [
-      YamlEntry("from", from), isUniform ? nil : uncounted.map { YamlEntry("uncounted", $0) },
-      YamlEntry("at", .list(shares, .inLine)),
+      YamlEntry("from", orOff(from)),
+      halfway.shortestUncounted == from
+        ? nil : YamlEntry("uncounted", orOff(halfway.shortestUncounted)),
+      halfway.shares == uniform.shares ? nil : YamlEntry("at", .listOrOne(shares)),
     ]
     return .map(entries.compactMap(\.self), .inLine)
   }
 
-  private static func refuseOthers(
-    _ policy: CuePolicy, _ usual: CuePolicy
-  ) throws(RoutineWritingError) {
-    if policy.exerciseCount != usual.exerciseCount { throw .wordless("counting exercises") }
-    if policy.markerEvery != usual.markerEvery { throw .wordless("marks in long holds") }
-    if policy.marks != usual.marks { throw .wordless("marks without words") }
+  private static func orOff(_ length: Seconds?) -> String {
+    length.map(DurationText.written) ?? "off"
   }
 }

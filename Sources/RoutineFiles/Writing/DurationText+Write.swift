@@ -3,21 +3,21 @@ internal import CuePlan
 extension DurationText {
   /// Writes a length as a person would: `45s`, `12.5s`, `5 min`, `1m30s`, `1h5m`.
   ///
-  /// What has no decimal of at most six places stands as a fraction: `120/13 s`.
+  /// Seconds without a decimal of at most six places stand as a fraction: `120/13 s`.
   static func written(_ length: Seconds) -> String {
-    guard let seconds = DecimalText.written(length) else {
-      return "\(length.numerator)/\(length.denominator) s"
-    }
-    guard length >= 60 else { return seconds + "s" }
-    let minutes = Int(length.numerator / length.denominator) / 60
+    guard length >= 60 else { return seconds(length) }
+    let minutes = length.wholeSeconds / 60
     let rest = length - Seconds(minutes * 60)
     if rest == .zero, minutes < 60 { return "\(minutes) min" }
-    let parts = [
-      minutes >= 60 ? "\(minutes / 60)h" : nil,
-      minutes % 60 > 0 ? "\(minutes % 60)m" : nil,
-      rest > .zero ? DecimalText.written(rest).map { $0 + "s" } : nil,
-    ]
-    return parts.compactMap(\.self).joined()
+    let whole = [
+      minutes >= 60 ? "\(minutes / 60)h" : nil, minutes % 60 > 0 ? "\(minutes % 60)m" : nil,
+    ].compactMap(\.self).joined()
+    guard rest > .zero else { return whole }
+    return whole + (DecimalText.written(rest) == nil ? " " : "") + seconds(rest)
+  }
+
+  private static func seconds(_ length: Seconds) -> String {
+    DecimalText.written(length).map { $0 + "s" } ?? RatioText.written(length) + " s"
   }
 }
 

@@ -22,9 +22,10 @@ struct ExerciseBook {
         known[id] = common
         continue
       }
-      guard let base = Exercise.definitions(of: uses).first(where: isSaid),
-        let definition = exercises.definition(base)
-      else { throw uses.lazy.compactMap(\.wordless).first ?? .differing(exercise: id) }
+      let found = Exercise.definitions(of: uses).lazy.compactMap { base in
+        isSaid(base) ? exercises.definition(base).map { (base, $0) } : nil
+      }
+      guard let (base, definition) = found.first else { throw .differing(exercise: id) }
       known[id] = base
       definitions.append(YamlEntry(id, definition))
     }
@@ -57,47 +58,51 @@ extension Item {
 }
 
 extension Exercise {
-  /// What no file can say about its dose.
-  fileprivate var wordless: RoutineWritingError? {
-    if dose.tempo != nil { return .wordless("a tempo (\"\(id)\")") }
-    return dose.perSide.isEmpty ? nil : .wordless("another amount on one side (\"\(id)\")")
-  }
-
   /// What may be defined so that a session can make each of the uses of it.
   ///
-  /// A session can add a line or a rest but not take one away, so none has what a use lacks.
+  /// A session can add a line, a rest or a program but not take one away, so none has what a use
+  /// lacks; a program is the session's own matter.
   fileprivate static func definitions(of uses: [Exercise]) -> [Exercise] {
     uses.flatMap { use in
       var common = use
-      for other in uses {
-        if other.setup == SetupLines() { common.setup = SetupLines() }
-        if other.switchLine == nil { common.switchLine = nil }
-        if other.release == nil { common.release = nil }
-        if other.practitioner == nil { common.practitioner = nil }
-        if other.dose.hold == nil { common.dose.hold = nil }
-        if other.dose.restBetweenReps == nil { common.dose.restBetweenReps = nil }
-        if other.dose.restBetweenSets == nil { common.dose.restBetweenSets = nil }
-      }
+      common.progression = []
+      common.dose.perSide = [:]
+      for other in uses { common.leaveOut(whatIsNotIn: other) }
       return common.definitions
     }
   }
 
-  /// The exercise with less and less left for the session to say about its dose.
+  private mutating func leaveOut(whatIsNotIn other: Exercise) {
+    if other.setup == SetupLines() { setup = SetupLines() }
+    if other.switchLine == nil { switchLine = nil }
+    if other.release == nil { release = nil }
+    if other.practitioner == nil { practitioner = nil }
+    if other.tones == nil { tones = nil }
+    if other.dose.tempo == nil { dose.tempo = nil }
+    if other.dose.hold == nil { dose.hold = nil }
+    if other.dose.restBetweenReps == nil { dose.restBetweenReps = nil }
+    if other.dose.restBetweenSets == nil { dose.restBetweenSets = nil }
+  }
+
+  /// The exercise with more and more of what the session might say about its dose.
   ///
   /// What the author says of a dose belongs in the session, where it is seen; what comes from
-  /// elsewhere belongs with the exercise. A session can say one rest only.
-  fileprivate var definitions: [Exercise] {
-    var bare = dose
-    let usual = Dose()
+  /// elsewhere belongs with the exercise. A session cannot say an amount for both sides beside one
+  /// for each, nor a tempo beside a hold.
+  private var definitions: [Exercise] {
+    var (bare, usual) = (dose, Dose())
     if bare.sets.provenance == .routine { bare.sets = usual.sets }
     if bare.amount.provenance == .routine { bare.amount = usual.amount }
     if bare.hold?.provenance == .routine { bare.hold = nil }
     if bare.restBetweenReps?.provenance == .routine { bare.restBetweenReps = nil }
     if bare.restBetweenSets?.provenance == .routine { bare.restBetweenSets = nil }
-    var (withRepRest, withSetRest) = (bare, bare)
-    withRepRest.restBetweenReps = dose.restBetweenReps
-    withSetRest.restBetweenSets = dose.restBetweenSets
-    return [bare, withRepRest, withSetRest, dose].map { dose in
+    if bare.hold == nil { bare.tempo = nil }
+    var (withAmount, withTempo) = (bare, dose)
+    withAmount.amount = dose.amount
+    withTempo.hold = nil
+    usual.amount = dose.amount
+    usual.tempo = dose.tempo
+    return [bare, withAmount, withTempo, dose, usual].map { dose in
       var exercise = self
       exercise.dose = dose
       return exercise

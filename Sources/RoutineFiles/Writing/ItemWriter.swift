@@ -5,12 +5,19 @@ struct ItemWriter {
   private let phrases: PhraseWriter
   private let exercises: ExerciseWriter
   private let known: [String: Exercise]
+  private let routines: RoutineEntries
+  private let language: String
 
-  /// Makes a writer for sessions whose exercises are known by these ids.
-  init(phrases: PhraseWriter, exercises: ExerciseWriter, known: [String: Exercise]) {
-    self.phrases = phrases
+  /// Makes a writer for sessions in that language whose exercises are known by these ids.
+  init(
+    exercises: ExerciseWriter, known: [String: Exercise], routines: RoutineEntries,
+    language: String
+  ) {
+    phrases = exercises.phrases
     self.exercises = exercises
     self.known = known
+    self.routines = routines
+    self.language = language
   }
 
   /// Writes a list of entries.
@@ -21,9 +28,8 @@ struct ItemWriter {
   }
 
   private func value(_ item: Item) throws(RoutineWritingError) -> YamlValue {
-    guard item.progression.isEmpty else { throw .wordless("a program over weeks") }
-    guard item.bed == nil else { throw .wordless("a bed under a part of the session") }
     var entries = try entries(item.content)
+    if let bed = item.bed { entries.append(YamlEntry("bed", BedWriter.value(bed))) }
     if item.priority != Item(item.content).priority {
       entries.append(YamlEntry("priority", "\(item.priority)"))
     }
@@ -45,13 +51,15 @@ struct ItemWriter {
       return [YamlEntry("rest", DurationText.written(length))] + say(words)
     case .silence(let silence): return entries(silence)
     case .say(let words, let pause): return entries(words, pause)
-    case .fill(let exercise): return [YamlEntry("fill", try breathing(exercise))]
+    case .fill(let exercise): return [YamlEntry("fill", breathing(exercise))]
     case .section(let title, let items):
       return [
         YamlEntry("section", phrases.value(title)), YamlEntry("items", try value(items)),
       ]
-    case .group: throw .wordless("groups")
-    case .routine: throw .wordless("a routine inside a routine")
+    case .group(let group): return try entries(group)
+    case .routine(let routine):
+      let paragraphs = try routines.paragraphs(of: routine, within: language)
+      return [YamlEntry("routine", .map(paragraphs.flatMap(\.self), .lines))]
     }
   }
 }
@@ -66,14 +74,13 @@ extension ItemWriter {
   }
 
   private func entries(_ exercise: Exercise) throws(RoutineWritingError) -> [YamlEntry] {
-    guard exercise.progression.isEmpty else { throw .wordless("a program over weeks") }
     let exercise = exercise.placeless
     guard let base = known[exercise.id],
       let changes = exercises.changes(from: base, to: exercise)
     else { throw .differing(exercise: exercise.id) }
     switch changes.dose {
     case .usual: return [YamlEntry(exercise.id, .nothing)] + changes.others
-    case .short(let text): return [YamlEntry(exercise.id, text)] + changes.others
+    case .short(let text, _): return [YamlEntry(exercise.id, text)] + changes.others
     case .long(let dose):
       return [YamlEntry(exercise.id, .nothing), YamlEntry("dose", .map(dose, .lines))]
         + changes.others
@@ -102,14 +109,47 @@ extension ItemWriter {
   }
 
   /// The pattern of a breath, `breathing 5-5`: the only thing that fills the rest of a session.
-  private func breathing(_ exercise: Exercise) throws(RoutineWritingError) -> String {
-    var lengths: [String] = []
-    for phase in exercise.phases {
-      guard case .seconds(let length) = phase.length.value,
-        let written = DecimalText.written(length)
-      else { throw .wordless("a fill that is not breathing") }
-      lengths.append(written)
+  private func breathing(_ exercise: Exercise) -> String {
+    let lengths = exercise.phases.map { phase in
+      switch phase.length.value {
+      case .seconds(let length): RatioText.written(length)
+      case .breaths, .fraction: PhaseText.written(phase.length.value)
+      }
     }
     return "breathing " + lengths.joined(separator: "-")
+  }
+}
+
+extension ItemWriter {
+  /// `- group: 3 rounds, rest 30s`, or `- superset:` with its list.
+  private func entries(_ group: Group) throws(RoutineWritingError) -> [YamlEntry] {
+    let items = try value(group.items)
+    let rest = group.restBetweenRounds
+    let more = [group.sides, group.bounds].compactMap(\.self)
+    switch group.form {
+    case .rounds(let count):
+      let rounds = count == 1 ? "once" : "\(count) rounds"
+      let pause = rest == .zero ? "" : ", rest \(DurationText.written(rest))"
+      return [YamlEntry("group", rounds + pause)] + more + [YamlEntry("items", items)]
+    case .superset:
+      let pause = rest == .zero ? [] : [YamlEntry("rest", DurationText.written(rest))]
+      return [YamlEntry("superset", items)] + pause + more
+    }
+  }
+}
+
+extension Group {
+  fileprivate var sides: YamlEntry? {
+    switch mirroring {
+    case .none: nil
+    case .wholeGroup(.right): YamlEntry("sides", "mirrored")
+    case .wholeGroup(.left): YamlEntry("sides", "mirrored, left first")
+    }
+  }
+
+  fileprivate var bounds: YamlEntry? {
+    roundBounds.map {
+      YamlEntry("bounds", .map([YamlEntry("rounds", RangeText.written($0))], .inLine))
+    }
   }
 }

@@ -41,7 +41,7 @@ struct PhaseWriter {
 
 extension PhaseText {
   /// Writes a length of a phase: `4s`, `2 breaths`, `1/2 breath`.
-  fileprivate static func written(_ length: PhaseLength) -> String {
+  static func written(_ length: PhaseLength) -> String {
     switch length {
     case .seconds(let seconds): DurationText.written(seconds)
     case .breaths(let count):

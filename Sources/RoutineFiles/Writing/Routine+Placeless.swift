@@ -7,6 +7,7 @@ extension Routine {
   public var placeless: Routine {
     var routine = self
     routine.items = items.map(\.placeless)
+    routine.lengthPlace = nil
     return routine
   }
 }

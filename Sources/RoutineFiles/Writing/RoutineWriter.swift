@@ -31,54 +31,9 @@ public struct RoutineWriter: Sendable {
   }
 
   private func text(of routine: Routine) throws(RoutineWritingError) -> String {
-    let reading = Reading(languages: languages)
-    let phrases = PhraseWriter(reading: reading, language: routine.language)
-    let exercises = ExerciseWriter(phrases: phrases)
-    let book = try ExerciseBook(
-      of: routine, exercises: exercises, catalogue: catalogue, reading: reading)
-    let items = ItemWriter(phrases: phrases, exercises: exercises, known: book.known)
-    let paragraphs = [
-      try head(of: routine), book.entries,
-      [YamlEntry("session", try items.value(routine.items))],
-    ]
-    return paragraphs.filter { !$0.isEmpty }
+    let entries = RoutineEntries(catalogue: catalogue, reading: Reading(languages: languages))
+    return try entries.paragraphs(of: routine)
       .map { YamlText.lines(of: $0).map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
-  }
-
-  /// What holds for the whole session, as far as it is not the tool's default.
-  private func head(of routine: Routine) throws(RoutineWritingError) -> [YamlEntry] {
-    let usual = Routine(title: routine.title, items: [])
-    let entries = [
-      YamlEntry("title", .text(routine.title)),
-      routine.language == usual.language ? nil : YamlEntry("language", routine.language),
-      routine.length.map { YamlEntry("minutes", minutes($0)) },
-      routine.voice.map { YamlEntry("voice", .text($0)) },
-      routine.bed.map { YamlEntry("bed", bed($0)) },
-      routine.form == usual.form ? nil : YamlEntry("form", routine.form.rawValue),
-      routine.order == usual.order ? nil : YamlEntry("order", routine.order.rawValue),
-      routine.movePace == usual.movePace ? nil : YamlEntry("move-pace", pace(routine.movePace)),
-      routine.breath == usual.breath
-        ? nil : YamlEntry("breath", DurationText.written(routine.breath)),
-      try CueWriter.value(routine.cues).map { YamlEntry("cues", $0) },
-    ]
-    return entries.compactMap(\.self)
-  }
-
-  /// Whole minutes as a bare number; all else with its units.
-  private func minutes(_ length: Seconds) -> String {
-    let minutes = length / 60
-    return minutes.denominator == 1 ? "\(minutes.numerator)" : DurationText.written(length)
-  }
-
-  private func bed(_ bed: BedChoice) -> YamlValue {
-    guard let level = bed.level else { return .word(bed.name.rawValue) }
-    let number = level == level.rounded() ? "\(Int(level))" : "\(level)"
-    return .map(
-      [YamlEntry("sound", bed.name.rawValue), YamlEntry("level", "\(number) LUFS")], .inLine)
-  }
-
-  private func pace(_ hundredths: Int) -> String {
-    DecimalText.written(Seconds(Int64(hundredths), over: 100)) ?? "\(hundredths)%"
   }
 }

@@ -2,8 +2,6 @@ internal import CuePlan
 
 /// Why a routine has no text that would be read as the same routine.
 public enum RoutineWritingError: Error, Hashable {
-  /// It holds something that routine files have no words for, such as `a tempo`.
-  case wordless(String)
   /// Two exercises of one id differ in more than a session can change.
   case differing(exercise: String)
   /// The text that was written is not read, or not as the same routine.
@@ -14,7 +12,6 @@ extension RoutineWritingError: CustomStringConvertible {
   /// The reason in a sentence, without its end mark.
   public var description: String {
     switch self {
-    case .wordless(let what): "a routine file has no words for \(what)"
     case .differing(let id): "two exercises are both called \"\(id)\" and are not the same"
     case .readDifferently(nil): "the text would be read as another routine"
     case .readDifferently(let error?):

@@ -15,6 +15,12 @@ struct YamlScalar {
     isPlain(text, in: context) && !isAmbiguous(text) ? text : quoted(text)
   }
 
+  /// Writes a key: a whole number, such as a week, stands as it is.
+  static func key(_ key: String, in context: Context) -> String {
+    let isNumber = !key.isEmpty && key.allSatisfy { ("0"..."9").contains($0) }
+    return isNumber ? key : text(key, in: context)
+  }
+
   /// Writes a value in a grammar of ours, whose numbers may stand as they are.
   static func word(_ word: String, in context: Context) -> String {
     isPlain(word, in: context) ? word : quoted(word)

@@ -12,7 +12,7 @@ struct YamlText {
   private static func lines(
     of entry: YamlEntry, after lead: String, inner column: Int
   ) -> [String] {
-    let head = lead + YamlScalar.text(entry.key, in: .line) + ":"
+    let head = lead + YamlScalar.key(entry.key, in: .line) + ":"
     return lines(of: entry.value, after: head, inner: column)
   }
 
@@ -70,7 +70,7 @@ struct YamlText {
     case .map(let entries, .inLine):
       let parts = entries.compactMap { entry in
         inLine(entry.value, in: .brackets).map {
-          "\(YamlScalar.text(entry.key, in: .brackets)): \($0)"
+          "\(YamlScalar.key(entry.key, in: .brackets)): \($0)"
         }
       }
       return parts.count == entries.count ? "{ \(parts.joined(separator: ", ")) }" : nil

@@ -19,6 +19,11 @@ indirect enum YamlValue: Equatable {
     case inLine
   }
 
+  /// A single value bare, several as a list on one line.
+  static func listOrOne(_ values: [YamlValue]) -> YamlValue {
+    values.count == 1 ? values[0] : .list(values, .inLine)
+  }
+
   /// Whether it is a map.
   var isMap: Bool {
     if case .map = self { true } else { false }
