@@ -10,7 +10,7 @@ struct DoseCase: CustomTestStringConvertible, Sendable {
 
   init(
     _ text: String, sets: Int? = nil, _ amount: Dose.Amount? = nil,
-    _ scope: AskedDose.Scope = .unsaid, hold: Seconds? = nil, rest: AskedDose.Rest? = nil,
+    _ scope: AskedDose.Scope = .unsaid, hold: Seconds? = nil, rests: [AskedDose.Rest] = [],
     tempo: [Seconds]? = nil, perSide: [Side: Dose.Amount] = [:], first: Side? = nil
   ) {
     testDescription = text
@@ -20,7 +20,7 @@ struct DoseCase: CustomTestStringConvertible, Sendable {
       Sourced(AskedDose.Quantity(amount: $0, scope: scope), from: .routine)
     }
     asked.hold = hold.map { Sourced($0, from: .routine) }
-    asked.rest = rest.map { Sourced($0, from: .routine) }
+    asked.rests = rests.map { Sourced($0, from: .routine) }
     asked.tempo = tempo.map { $0.map { .seconds($0) } }
     asked.perSide = perSide
     asked.firstSide = first.map { Sourced($0, from: .routine) }
@@ -51,16 +51,21 @@ struct DoseTextTests {
     DoseCase("3 sets", sets: 3),
     DoseCase(
       "3 sets of 8 reps, rest 30s", sets: 3, .reps(8),
-      rest: .init(length: 30, place: .unsaid)),
+      rests: [.init(length: 30, place: .unsaid)]),
     DoseCase(
-      "8 reps, rest 5s between reps", .reps(8), rest: .init(length: 5, place: .betweenReps)),
+      "8 reps, rest 5s between reps", .reps(8), rests: [.init(length: 5, place: .betweenReps)]),
     DoseCase(
       "2 sets, hold 1:30, rest 1 min between sets", sets: 2, hold: 90,
-      rest: .init(length: 60, place: .betweenSets)),
+      rests: [.init(length: 60, place: .betweenSets)]),
+    DoseCase(
+      "3 sets, rest 1 min between sets, rest 5s between reps", sets: 3,
+      rests: [.init(length: 60, place: .betweenSets), .init(length: 5, place: .betweenReps)]),
     DoseCase("6 reps, tempo 4-4", .reps(6), tempo: [4, 4]),
     DoseCase(
       "tempo 2.5-0-2.5s", tempo: [Seconds(5, over: 2), .zero, Seconds(5, over: 2)]),
     DoseCase("tempo 4", tempo: [4]),
+    DoseCase("tempo 60/13-0", tempo: [Seconds(60, over: 13), .zero]),
+    DoseCase("120/13 s each side", .time(Seconds(120, over: 13)), .eachSide),
     DoseCase("right 4 reps, left 6 reps", perSide: [.right: .reps(4), .left: .reps(6)]),
     DoseCase("left 45s", perSide: [.left: .time(45)]),
     DoseCase("4 reps, left 6 reps", .reps(4), perSide: [.left: .reps(6)]),
@@ -77,6 +82,9 @@ struct DoseTextTests {
     ("8 reps, 9 reps", "the amount is given twice", 8..<9),
     ("hold 5s, hold 6s", "hold is given twice", 9..<13),
     ("hold", "a length of time is missing", nil),
+    ("rest 5s, rest 6s", "rest is given twice", 9..<16),
+    ("rest 5s between reps, rest 6s between reps", "rest is given twice", 22..<42),
+    ("1/2 reps", "\"reps\" is not a unit of time", 4..<8),
     ("2.5 reps", "\"2.5\" cannot be a number of reps", 0..<3),
     ("8 reps,", "an amount is missing", nil), ("", "an amount is missing", nil),
     ("hald 5s", "\"hald\" is no part of a dose", 0..<4),

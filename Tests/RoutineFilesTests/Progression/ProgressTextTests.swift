@@ -21,6 +21,8 @@ struct ProgressTextTests {
     ("+2 breaths in week 3", .reps, .init(week: 3, .add(.count(2)))),
     ("+1 set in week 5", .sets, .init(week: 5, .add(.count(1)))),
     ("+30s time in week 2", .time, .init(week: 2, .add(.length(30)))),
+    ("6 reps in week 5", .reps, .init(week: 5, .replace(.count(6)))),
+    ("1/2 min hold in week 2", .hold, .init(week: 2, .replace(.length(30)))),
     ("-25% reps in week 2", .reps, .init(week: 2, .subtractPercent(25))),
   ])
   func `progress is read as it is meant`(
@@ -32,7 +34,10 @@ struct ProgressTextTests {
   }
 
   @Test(arguments: [
-    ("1 rep every week", "\"1 rep every week\" does not say how something changes", nil, nil),
+    ("more reps", "\"more reps\" does not say how something changes", nil, nil),
+    ("1 rep every week", "the same figure every week", 6..<16, nil),
+    ("10% reps in week 2", "10% more, or less?", 0..<1, nil),
+    ("6 reps in week 2, at most 9", "\",\" does not belong here", 16..<17, nil),
     ("+", "how much is missing", nil, nil), ("+1", "1 of what?", 1..<2, nil),
     ("+1 rap every week", "\"rap\" is nothing that changes so", 3..<6, nil),
     ("+5s held every week", "\"held\" is nothing that changes so", 4..<8, "hold"),

@@ -100,6 +100,7 @@ final class SchemaValidator {
   }
 
   private func resolve(_ name: String) throws -> JSONValue {
+    guard name != "#" else { return schema }
     let start = "#/$defs/"
     guard name.hasPrefix(start), let found = schema["$defs"]?[String(name.dropFirst(start.count))]
     else {

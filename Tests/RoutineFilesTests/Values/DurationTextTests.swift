@@ -15,7 +15,8 @@ struct DurationTextTests {
   @Test(arguments: [
     ("12:30:00", Seconds(45_000)), ("1:02:03", 3723), ("017", 17), ("2h", 7200), ("5m", 300),
     ("0.1", Seconds(1, over: 10)), ("9.230769", Seconds(9_230_769, over: 1_000_000)),
-    ("1:00.5", Seconds(121, over: 2)), ("24h", 86_400), ("90:00", 5400),
+    ("1:00.5", Seconds(121, over: 2)),
+    ("120/13 s", Seconds(120, over: 13)), ("1/3min", 20), ("1 min 1/2 s", Seconds(121, over: 2)), ("24h", 86_400), ("90:00", 5400),
   ])
   func `a length is exact`(text: String, length: Seconds) throws {
     #expect(try DurationText.read(text) == length)
@@ -32,6 +33,10 @@ struct DurationTextTests {
     ("1m30", "\"30\" has no unit"), ("5 metres", "\"metres\" is not a unit of time"),
     ("", "a length of time is missing"), ("5s later", "\"later\" does not belong here"),
     ("99999999999", "\"99999999999\" has too many digits"),
+    ("120/13", "\"120/13\" has no unit"), ("1/0 s", "\"1/0\" is no fraction"),
+    ("1.5/2 s", "\"1.5/2\" is no fraction"), ("1/ s", "\"1/\" is no fraction"),
+    ("1/3 parsec", "\"parsec\" is not a unit of time"), ("0/5 s", "no time at all"),
+    ("90000/1 s", "too long a time"), ("1 min 120/2 s", "120/2 seconds after minutes"),
     ("0.1234567", "\"0.1234567\" has too many digits"), (".5", "\".\" is not a length of time"),
   ])
   func `what is no length is refused`(text: String, message: String) {

@@ -37,7 +37,7 @@ struct AskedDoseDifferenceTests {
     var exercise = exercise(.alternating)
     let wanted = dose { $0.amount = Sourced(amount, from: .routine) }
     let asked = try #require(AskedDose(from: exercise, to: wanted))
-    try DoseText.read(asked.text, from: .routine).work(into: &exercise)
+    try DoseText.read(try #require(asked.text), from: .routine).work(into: &exercise)
     #expect(exercise.dose == wanted)
   }
 

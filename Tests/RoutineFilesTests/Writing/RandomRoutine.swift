@@ -1,189 +1,143 @@
 import CuePlan
 
-/// Routines that hold, by chance, everything that routine files have words for.
+/// Routines that hold, by chance, everything that the model has and a file can say.
 struct RandomRoutine {
   private var chance: Chance
-  private var exercises: [Exercise] = []
+  private var moves: [RandomMove] = []
+  private var isFilled = false
 
   /// Makes the routine of that number, always the same.
   static func make(_ seed: Int) -> Routine {
     var random = RandomRoutine(chance: Chance(UInt64(seed)))
-    return random.routine()
+    let language = random.chance.pick(["en", "en", "es"])
+    return random.routine(in: language, depth: 0)
   }
 
   private init(chance: Chance) { self.chance = chance }
 
-  private mutating func routine() -> Routine {
-    var routine = Routine(title: text(), items: [])
-    routine.length = chance.maybe { $0.length(from: 60) }
-    routine.voice = chance.maybe { _ in "rms" }
-    routine.bed = chance.maybe { chance in
-      BedChoice(
-        name: chance.pick([.init(rawValue: "pad"), .init(rawValue: "no")]),
-        level: chance.maybe { -Double($0.number(40...280)) / 4 })
+  private mutating func routine(in language: String, depth: Int) -> Routine {
+    let outer = moves
+    defer { moves = outer }
+    moves = (1...2).map { RandomMove(id: "move-\($0)", chance: &chance) }
+    if language == "en" { moves += RandomMove.common }
+    var routine = Routine(title: chance.words(), language: language, items: [])
+    settle(&routine)
+    routine.items = (0..<chance.number(1...3)).map { _ in item(in: language, depth: depth) }
+    for inner in routine.items.flatMap(\.routines) {
+      routine.exclusion.cautions.formUnion(inner.exclusion.cautions)
+      routine.exclusion.equipment.formUnion(inner.exclusion.equipment)
     }
-    routine.cues = cues()
-    routine.form = chance.pick(SessionForm.allCases)
-    routine.order = chance.pick(ExerciseOrder.allCases)
-    routine.movePace = chance.number(75...200)
-    routine.breath = chance.maybe { Seconds(Int64($0.number(20...600)), over: 10) } ?? 10
-    exercises = (1...3).map { exercise(id: "move-\($0)") }
-    routine.items = (0..<8).map { _ in item(depth: 0) }
     return routine
   }
 
-  private mutating func cues() -> CuePolicy {
-    var cues = CuePolicy()
-    cues.setup = chance.pick(CuePolicy.SetupForm.allCases)
-    cues.phases = chance.pick([.every, .none, .first(chance.number(1...9))])
-    cues.countdown = .init(
-      from: chance.number(0...10), style: chance.pick(CuePolicy.Countdown.Style.allCases))
-    cues.halfway = .init(inHoldsFrom: chance.maybe { $0.length(from: 1) })
-    return cues
+  private mutating func settle(_ routine: inout Routine) {
+    routine.length = chance.maybe { $0.length(from: 60) }
+    routine.voice = chance.maybe { _ in "rms" }
+    routine.bed = chance.maybe { $0.bed(named: ["pad", "no"]) }
+    if chance.coin { routine.cues = chance.cues() }
+    routine.form = chance.pick(SessionForm.allCases)
+    routine.order = chance.pick(ExerciseOrder.allCases)
+    routine.movePace = chance.number(75...200)
+    routine.breath = chance.pick([10, Seconds(120, over: 13), Seconds(25, over: 2)])
+    routine.sizeLimit = chance.pick([
+      .usualLimit, SessionSize(slots: 80_000, length: 24 * 3600),
+      SessionSize(slots: 300, length: 90),
+    ])
+    routine.pace = chance.pick(SessionPace.allCases)
+    routine.level = chance.pick(SessionLevel.allCases)
+    routine.week = chance.pick([1, 1, 3, 104])
+    routine.exclusion.cautions = chance.pick([[], ["neck"], ["neck", "osteoporosis"]])
+    routine.exclusion.equipment = chance.pick([[], ["foam-roller"]])
   }
 
-  private mutating func item(depth: Int) -> Item {
-    Item(content(depth: depth), priority: chance.number(1...5))
+  private mutating func item(in language: String, depth: Int) -> Item {
+    var item = Item(content(in: language, depth: depth), priority: chance.number(1...5))
+    if chance.number(1...4) == 1 { item.bed = chance.bed(named: ["none", "rain"]) }
+    return item
   }
 
-  private mutating func content(depth: Int) -> Item.Content {
-    switch chance.number(0...(depth < 2 ? 8 : 7)) {
-    case 0: .welcome(maybePhrase())
-    case 1: .safety(maybePhrase())
-    case 2: .close(maybePhrase())
-    case 3: .rest(chance.length(from: 1), say: maybePhrase())
-    case 4: .silence(silence())
-    case 5: .say(phrase(), pause: chance.pick([0, 1, chance.length(from: 1)]))
-    case 8: .section(title: phrase(), items: (0..<2).map { _ in item(depth: depth + 1) })
+  private mutating func content(in language: String, depth: Int) -> Item.Content {
+    switch chance.number(0...(depth < 2 ? 14 : 9)) {
+    case 0: .welcome(chance.maybePhrase())
+    case 1: .safety(chance.maybePhrase())
+    case 2: .close(chance.maybePhrase())
+    case 3, 4, 5: turn()
+    case 10: .section(title: chance.phrase(), items: items(in: language, depth: depth + 1))
+    case 11: .group(rounds(in: language, depth: depth + 1))
+    case 12: .group(superset())
+    case 13: .routine(routine(in: language, depth: depth + 1))
+    case 14 where depth == 0 && !isFilled && language == "en": fill()
     default: .exercise(use())
     }
   }
 
-  private mutating func silence() -> Silence {
-    let length = Seconds(chance.number(60...3600))
-    let bells: [Silence.Bells] = [.none, .every(60), .every(7), .at([10, 20]), .at([])]
-    return Silence(length: length, bells: chance.pick(bells), say: maybePhrase())
+  private mutating func items(in language: String, depth: Int) -> [Item] {
+    (0..<chance.number(1...2)).map { _ in item(in: language, depth: depth) }
+  }
+
+  /// What may stand anywhere, in a superset as well.
+  private mutating func turn() -> Item.Content {
+    switch chance.number(0...2) {
+    case 0: .rest(chance.length(from: 1), say: chance.maybePhrase())
+    case 1: .silence(chance.silence())
+    default: .say(chance.phrase(), pause: chance.pick([0, 1, chance.length(from: 1)]))
+    }
+  }
+
+  private mutating func use() -> Exercise {
+    let index = chance.number(0...(moves.count - 1))
+    return moves[index].use(&chance)
+  }
+
+  private mutating func fill() -> Item.Content {
+    isFilled = true
+    return .fill(chance.breathing())
   }
 }
 
 extension RandomRoutine {
-  private mutating func exercise(id: String) -> Exercise {
-    let sides = chance.pick(SideModel.allCases)
-    var exercise = Exercise(
-      id: id, name: Phrase(text()), start: chance.pick(Position.allCases),
-      end: chance.maybe { $0.pick(Position.allCases) }, sides: sides,
-      phases: phases(over: sides))
-    if sides != .none {
-      exercise.firstSide = Sourced(chance.pick(Side.allCases), from: provenance())
-      exercise.direction = chance.pick([.sameAsSide, .oppositeToSide])
-      exercise.changeover = Sourced(chance.length(from: 0), from: provenance())
+  private mutating func rounds(in language: String, depth: Int) -> Group {
+    var group = Group(
+      .rounds(chance.number(1...4)), restBetweenRounds: chance.pick([0, 30, Seconds(1, over: 7)]),
+      items: items(in: language, depth: depth), roundBounds: chance.maybe { 1...$0.number(1...9) })
+    if group.items.contains(where: \.mayBeMirrored), !group.items.contains(where: \.isMirrored) {
+      group.mirroring = chance.mirroring()
     }
-    exercise.dose = dose(of: exercise, says: provenance())
-    exercise.bounds.reps = chance.maybe { Sourced(1...$0.number(1...9), from: .seed) }
-    exercise.bounds.hold = chance.maybe { Sourced(0...$0.length(from: 1), from: .tool) }
-    exercise.setup = SetupLines(long: maybePhrase(), short: maybePhrase())
-    exercise.switchLine = maybePhrase()
-    exercise.release = maybePhrase()
-    exercise.practitioner = maybePhrase().map { PractitionerPart(role: "spot", line: $0) }
-    exercise.cautions = chance.pick([[], ["neck"], ["neck", "disc"]])
-    exercise.equipment = chance.pick([[], ["mat"]])
-    exercise.substitute = chance.maybe { _ in "cat-cow" }
-    return exercise
+    return group
   }
 
-  private mutating func use() -> Exercise {
-    var exercise = chance.pick(exercises)
-    if chance.coin { exercise.dose = dose(of: exercise, says: .routine) }
-    if chance.coin { exercise.start = chance.pick(Position.allCases) }
-    if chance.coin { exercise.release = phrase() }
-    if chance.coin { exercise.phases = phases(over: exercise.sides) }
-    if exercise.sides != .none, chance.coin { exercise.changeover = Sourced(3, from: .routine) }
-    return exercise
-  }
-
-  private mutating func dose(of exercise: Exercise, says provenance: Provenance) -> Dose {
-    var dose = exercise.dose
-    let length = chance.length(from: 1)
-    let amounts: [Dose.Amount] = [
-      .reps(chance.number(1...40)), .breaths(chance.number(1...9)), .time(length),
-    ]
-    if chance.coin { dose.sets = Sourced(chance.number(1...5), from: provenance) }
-    dose.amount = Sourced(chance.pick(amounts), from: provenance)
-    if chance.coin { dose.hold = Sourced(length, from: provenance) }
-    switch chance.number(0...2) {
-    case 0: dose.restBetweenSets = Sourced(length, from: provenance)
-    case 1: dose.restBetweenReps = Sourced(length, from: provenance)
-    default: break
-    }
-    return dose
-  }
-
-  private mutating func phases(over sides: SideModel) -> [PhasePlan] {
-    let turns: [SideTurn?] = sides == .alternating ? [.first, .second] : [nil, nil]
-    return turns.map { turn in
-      let length = chance.length(from: 1)
-      let lengths: [PhaseLength] = [
-        .seconds(length), .breaths(Seconds(5, over: 2)), .fraction(Seconds(1, over: 3)),
-      ]
-      return PhasePlan(
-        name: chance.pick(["hold", "rest", "over", "1:30", "walk up"]),
-        kind: chance.pick([.work, .hold, .rest]),
-        length: Sourced(chance.pick(lengths), from: provenance()),
-        breath: chance.maybe { $0.pick(Breath.allCases) }, cue: maybePhrase(), turn: turn,
-        tone: chance.maybe { $0.pick(ToneName.all) })
-    } + [PhasePlan(name: "hold", kind: .hold, length: Sourced(.seconds(1), from: .tool))]
-  }
-
-  private mutating func provenance() -> Provenance {
-    chance.pick([.seed, .tool, .routine, .guideline("NHS: from here # on")])
-  }
-
-  private mutating func maybePhrase() -> Phrase? { chance.coin ? phrase() : nil }
-
-  private mutating func phrase() -> Phrase {
-    let forms = chance.coin ? [text()] : [text() + " " + text(), text()]
-    return Phrase(forms: forms, language: chance.maybe { _ in "en" })
-  }
-
-  /// Words among everything that means something to YAML or to this tool.
-  private mutating func text() -> String {
-    let pieces = [
-      "left", "no", "1:30", "#1", "a:", ":b", "- c", "'d'", "\"e\"", "[f]", "*", "&g", "!h", "%i",
-      "|", ">", "@j", "`k`", "ñandú", "…", "😀", "null", "12.5", "\\n", "?", "ends here, as it does",
-      "2024-01-01", "---", "~",
-    ]
-    let count = chance.pick([1, 2, 3, 30])
-    return (["word"] + (0..<count).map { _ in chance.pick(pieces) })
-      .sorted { _, _ in chance.coin }.joined(separator: " ")
+  private mutating func superset() -> Group {
+    let items = [Item(.exercise(use())), Item(turn()), Item(.exercise(use()))]
+    var group = Group(
+      .superset, restBetweenRounds: chance.pick([0, Seconds(9, over: 2)]), items: items)
+    if items.contains(where: \.mayBeMirrored) { group.mirroring = chance.mirroring() }
+    return group
   }
 }
 
-/// A small generator of chance, so that a number always gives the same routine.
-struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = (seed &+ 1) &* 0xD6E8_FEB8_6659_FD93 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+extension Item {
+  fileprivate var contents: [Item] {
+    switch content {
+    case .section(_, let items): items
+    case .group(let group): group.items
+    case .routine(let routine): routine.items
+    default: []
+    }
   }
 
-  var coin: Bool { mutating get { Bool.random(using: &self) } }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...(values.count - 1))] }
-
-  mutating func maybe<Value>(_ make: (inout Chance) -> Value) -> Value? {
-    coin ? make(&self) : nil
+  /// The routines directly in it, or it itself.
+  fileprivate var routines: [Routine] {
+    if case .routine(let routine) = content { return [routine] }
+    return contents.flatMap(\.routines)
   }
 
-  mutating func length(from least: Int) -> Seconds {
-    let whole = Seconds(number(least...4000))
-    return coin ? whole : whole + Seconds(Int64(number(1...999)), over: 1000)
+  fileprivate var mayBeMirrored: Bool {
+    if case .exercise(let exercise) = content { return exercise.sides != .none }
+    return contents.contains(where: \.mayBeMirrored)
+  }
+
+  fileprivate var isMirrored: Bool {
+    if case .group(let group) = content, group.mirroring != .none { return true }
+    return contents.contains(where: \.isMirrored)
   }
 }
