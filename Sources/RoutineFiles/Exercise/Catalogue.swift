@@ -2,7 +2,7 @@ public import CuePlan
 
 /// The exercises of a folder, one file each, named by its id: `open-book.yaml`.
 ///
-/// Nothing is read before it is asked for, and nothing is kept.
+/// Nothing is read before it is asked for; what comes with the tool is parsed once.
 public struct Catalogue: Sendable {
   private let folder: YamlFolder
 

@@ -51,10 +51,14 @@ extension Dose.Amount {
 }
 
 extension Exercise {
-  /// Whether its dose has that figure, so that a program can change it.
+  /// Whether its dose has that figure, so that a program has words to change it: none are for reps
+  /// on one side and breaths on the other.
   func changes(_ figure: ProgressionRule.Figure) -> Bool {
-    do throws(ValueProblem) { try checkChange(of: figure) } catch { return false }
-    return true
+    let units: [CountedUnit?] = figure == .reps ? CountedUnit.allCases : [nil]
+    return units.contains { unit in
+      do throws(ValueProblem) { try checkChange(of: figure, unit: unit) } catch { return false }
+      return true
+    }
   }
 
   /// Refuses to change a figure that the dose of this exercise does not have.

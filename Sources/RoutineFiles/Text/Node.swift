@@ -4,7 +4,7 @@ internal import CuePlan
 ///
 /// Scalars are the author's own letters. Nothing is ever resolved to a number, a date or a truth
 /// value, so `1:30`, `no` and `017` stay what they are until a reader asks for a meaning.
-struct Node {
+struct Node: Sendable {
   var content: Content
   var place: SourcePlace
   /// How many Unicode scalars of the line it takes; at least 1.
@@ -13,7 +13,7 @@ struct Node {
   var textColumn: Int?
 
   /// What a node holds.
-  enum Content {
+  enum Content: Sendable {
     /// A key with nothing after it.
     case nothing
     /// Something that is not read, which is reported already.
@@ -24,7 +24,7 @@ struct Node {
   }
 
   /// One key of a map with its value.
-  struct Entry {
+  struct Entry: Sendable {
     var name: String
     var key: Node
     var value: Node

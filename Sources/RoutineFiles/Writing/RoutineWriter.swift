@@ -30,7 +30,8 @@ public struct RoutineWriter: Sendable {
     }
   }
 
-  private func text(of routine: Routine) throws(RoutineWritingError) -> String {
+  /// The text of a routine, whatever a reader would make of it.
+  func text(of routine: Routine) throws(RoutineWritingError) -> String {
     let entries = RoutineEntries(catalogue: catalogue, reading: Reading(languages: languages))
     return try entries.paragraphs(of: routine)
       .map { YamlText.lines(of: $0).map { $0 + "\n" }.joined() }

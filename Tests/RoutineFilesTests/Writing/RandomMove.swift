@@ -107,21 +107,19 @@ extension Chance {
   fileprivate static func figures(of exercise: Exercise) -> Set<ProgressionRule.Figure> {
     let dose = exercise.dose
     let amounts = dose.perSide.count == 2 ? Array(dose.perSide.values) : [dose.amount.value]
-    let isTimed = amounts.map { if case .time = $0 { true } else { false } }
+    let units = Set(amounts.map(\.unit))
     let holds = Set(exercise.phases.filter { $0.kind == .hold }.map(\.length.value))
     var figures: Set<ProgressionRule.Figure> = [.sets]
-    if !isTimed.contains(true) { figures.insert(.reps) }
-    if !isTimed.contains(false) { figures.insert(.time) }
+    if units == ["time"] { figures.insert(.time) }
+    if units == ["reps"] || units == ["breaths"] { figures.insert(.reps) }
     if dose.hold != nil || holds.count == 1 { figures.insert(.hold) }
     if dose.restBetweenSets != nil { figures.insert(.rest) }
     return figures
   }
 
-  /// A program that a file can write about that dose: one that counts reps on one side and breaths
-  /// on the other has no word for what grows.
+  /// Rules for some of the figures.
   fileprivate mutating func program(for exercise: Exercise) -> [ProgressionRule] {
-    let kinds = Set(exercise.dose.perSide.values.map { if case .reps = $0 { 1 } else { 2 } })
-    let figures = Chance.figures(of: exercise).subtracting(kinds.count > 1 ? [.reps] : [])
+    let figures = Chance.figures(of: exercise)
     return ProgressionRule.Figure.allCases.compactMap { figure in
       guard figures.contains(figure), number(0...3) == 0 else { return nil }
       return ProgressionRule(figure, steps: steps(of: figure))
@@ -142,5 +140,15 @@ extension Chance {
       .init(week: 3, .replace(count(6))),
     ]
     return (0..<number(1...3)).map { _ in pick(changes) }.sorted { $0.week < $1.week }
+  }
+}
+
+extension Dose.Amount {
+  fileprivate var unit: String {
+    switch self {
+    case .reps: "reps"
+    case .breaths: "breaths"
+    case .time: "time"
+    }
   }
 }

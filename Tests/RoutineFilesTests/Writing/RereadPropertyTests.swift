@@ -1,6 +1,7 @@
 import CuePlan
-import RoutineFiles
 import Testing
+
+@testable import RoutineFiles
 
 struct RereadPropertyTests {
   private static let blocks = 40
@@ -13,10 +14,10 @@ struct RereadPropertyTests {
     for seed in 0..<Self.routinesInBlock {
       let number = block * Self.routinesInBlock + seed
       let routine = RandomRoutine.make(number)
-      let text = try RoutineWriter().write(routine)
+      let text = try RoutineWriter().text(of: routine)
       let again = try RoutineReader().read(text: text, file: "written.yaml").routine
       #expect(again.placeless == routine.placeless, "routine \(number)")
-      #expect(try RoutineWriter().write(again) == text, "routine \(number)")
+      #expect(try RoutineWriter().text(of: again) == text, "routine \(number)")
     }
   }
 }
