@@ -54,7 +54,7 @@ struct ExerciseReader {
 
   /// A hold that nothing holds any more goes; a tempo has a length for each of the new phases.
   private func fitDose(of exercise: inout Exercise, to phases: [PhasePlan], at node: Node) {
-    if !phases.contains(where: { $0.kind == .hold }) { exercise.dose.hold = nil }
+    if !exercise.isHeld { exercise.dose.hold = nil }
     guard let tempo = exercise.dose.tempo, tempo.count != phases.count else { return }
     findings.report(
       "\"\(exercise.id)\" has a tempo for \(tempo.count) phases, and these are \(phases.count)",

@@ -23,13 +23,16 @@ extension Exercise {
       && (setup == SetupLines() || other.setup != SetupLines())
   }
 
+  /// Whether any phase is held.
+  var isHeld: Bool { phases.contains { $0.kind == .hold } }
+
   /// The exercise with other phases, as a session changes them; nil where its tempo does not go
   /// over them.
   func changing(phases new: [PhasePlan]) -> Exercise? {
     guard new != phases else { return self }
     var exercise = self
     exercise.phases = new
-    if !new.contains(where: { $0.kind == .hold }) { exercise.dose.hold = nil }
+    if !exercise.isHeld { exercise.dose.hold = nil }
     return dose.tempo.map { $0.count == new.count } ?? true ? exercise : nil
   }
 }

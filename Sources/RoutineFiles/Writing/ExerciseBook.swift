@@ -61,7 +61,8 @@ extension Exercise {
   /// What may be defined so that a session can make each of the uses of it.
   ///
   /// A session can add a line, a rest or a program but not take one away, so none has what a use
-  /// lacks; a program is the session's own matter.
+  /// lacks, but for a hold that other phases or a tempo put an end to; a program is the session's
+  /// own matter.
   fileprivate static func definitions(of uses: [Exercise]) -> [Exercise] {
     uses.flatMap { use in
       var common = use
@@ -79,7 +80,7 @@ extension Exercise {
     if other.practitioner == nil { practitioner = nil }
     if other.tones == nil { tones = nil }
     if other.dose.tempo == nil { dose.tempo = nil }
-    if other.dose.hold == nil { dose.hold = nil }
+    if other.dose.hold == nil, other.isHeld, other.dose.tempo == nil { dose.hold = nil }
     if other.dose.restBetweenReps == nil { dose.restBetweenReps = nil }
     if other.dose.restBetweenSets == nil { dose.restBetweenSets = nil }
   }

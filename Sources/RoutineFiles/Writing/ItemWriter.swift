@@ -29,10 +29,13 @@ struct ItemWriter {
 
   private func value(_ item: Item) throws(RoutineWritingError) -> YamlValue {
     var entries = try entries(item.content)
-    if let bed = item.bed { entries.append(YamlEntry("bed", BedWriter.value(bed))) }
-    if item.priority != Item(item.content).priority {
-      entries.append(YamlEntry("priority", "\(item.priority)"))
-    }
+    let settings = [
+      item.bed.map { YamlEntry("bed", BedWriter.value($0)) },
+      item.priority == Item(item.content).priority
+        ? nil : YamlEntry("priority", "\(item.priority)"),
+    ].compactMap(\.self)
+    let end = entries.firstIndex { $0.key == "items" } ?? entries.endIndex
+    entries.insert(contentsOf: settings, at: end)
     guard entries[0].value == .nothing else { return .map(entries, .lines) }
     if entries.count == 1 { return .word(entries[0].key) }
     if case .exercise(let exercise) = item.content {

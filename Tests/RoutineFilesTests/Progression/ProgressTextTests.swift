@@ -36,7 +36,7 @@ struct ProgressTextTests {
   @Test(arguments: [
     ("more reps", "\"more reps\" does not say how something changes", nil, nil),
     ("1 rep every week", "the same figure every week", 6..<16, nil),
-    ("10% reps in week 2", "10% more, or less?", 0..<1, nil),
+    ("10% reps in week 2", "10% more, or less?", 0..<2, nil),
     ("6 reps in week 2, at most 9", "\",\" does not belong here", 16..<17, nil),
     ("+", "how much is missing", nil, nil), ("+1", "1 of what?", 1..<2, nil),
     ("+1 rap every week", "\"rap\" is nothing that changes so", 3..<6, nil),

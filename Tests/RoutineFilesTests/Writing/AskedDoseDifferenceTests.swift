@@ -61,14 +61,51 @@ struct AskedDoseDifferenceTests {
     #expect(asked?.entries == entries)
   }
 
-  @Test func `what no words can do is nil`() {
-    let base = exercise(.none)
-    #expect(AskedDose(from: base, to: dose { $0.tempo = [.seconds(1)] }) == nil)
-    let rests = dose {
-      $0.restBetweenSets = Sourced(3, from: .routine)
+  @Test(arguments: [
+    ([PhaseLength.seconds(4)], "tempo 4"), ([.seconds(Seconds(60, over: 13))], "tempo 60/13"),
+  ])
+  func `a tempo is said in seconds`(tempo: [PhaseLength], text: String) {
+    let wanted = dose { $0.tempo = tempo }
+    #expect(AskedDose(from: exercise(.none), to: wanted)?.text == text)
+  }
+
+  @Test func `a tempo in breaths is a list of its own`() throws {
+    let wanted = dose { $0.tempo = [.breaths(2)] }
+    let asked = try #require(AskedDose(from: exercise(.none), to: wanted))
+    #expect(asked.text == nil)
+    #expect(asked.entries == [YamlEntry("tempo", .list([.word("2 breaths")], .inLine))])
+  }
+
+  @Test func `two rests are said with their places`() {
+    let wanted = dose {
+      $0.restBetweenSets = Sourced(30, from: .routine)
       $0.restBetweenReps = Sourced(3, from: .routine)
     }
-    #expect(AskedDose(from: base, to: rests) == nil)
+    let text = "rest 30s between sets, rest 3s between reps"
+    #expect(AskedDose(from: exercise(.none), to: wanted)?.text == text)
+  }
+
+  @Test func `an amount of one side stands beside that for both`() {
+    let wanted = dose {
+      $0.amount = Sourced(.reps(5), from: .routine)
+      $0.perSide = [.left: .reps(8)]
+    }
+    let asked = AskedDose(from: exercise(.perSideBlock), to: wanted)
+    #expect(asked?.text == "5 reps each side, left 8 reps")
+    var uneven = exercise(.perSideBlock)
+    uneven.dose = wanted
+    let even = dose { $0.amount = Sourced(.reps(5), from: .routine) }
+    #expect(AskedDose(from: uneven, to: even)?.text == "5 reps each side")
+  }
+
+  @Test func `what no words can do is nil`() {
+    let base = exercise(.none)
+    #expect(AskedDose(from: base, to: dose { $0.tempo = [.seconds(1), .seconds(1)] }) == nil)
+    let both = dose {
+      $0.tempo = [.seconds(1)]
+      $0.hold = Sourced(3, from: .routine)
+    }
+    #expect(AskedDose(from: base, to: both) == nil)
     var held = base
     held.dose.hold = Sourced(3, from: .tool)
     #expect(AskedDose(from: held, to: base.dose) == nil)

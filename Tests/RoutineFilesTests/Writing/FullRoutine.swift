@@ -3,18 +3,39 @@ enum FullRoutine {
   static let text = """
     title: "Neck: all of it"
     minutes: 20
+    week: 3
+    pace: slow
+    level: gentle
+    exclude: [heart, osteoporosis]
+    without: [foam-roller]
+    limit: 12h, 50000 phases
     voice: rms
-    bed: { sound: pad, level: -32.5 LUFS }
+    bed: { sound: pad, level: -32.5 LUFS, start: 5s, end: 19 min, fade-in: 0s }
     form: practitioner
     order: grouped
     move-pace: 1.25
-    breath: 12.5s
-    cues: { setup: short, phases: first 2, countdown: 5 voice, halfway: 45s }
+    breath: 120/13 s
+    cues:
+      setup: short
+      phases: first 2
+      next: never
+      encourage: every 30s
+      exercise-count: every
+      rep-count: last
+      set-count: none
+      countdown: 5 voice
+      halfway: { from: 45s, uncounted: off, at: [1/3, 2/3] }
+      warnings: [1 min, 10s]
+      time-left: every 5 min
+      marker: off
+      marks: sounded
+      tones: bright
 
     exercises:
       arm-swing:
         name: "90"
         start: standing
+        other-starts: [chair]
         sides: alternating
         phases:
           - swing: 1s
@@ -73,9 +94,11 @@ enum FullRoutine {
         practitioner:
           role: move
           say: One hand on the {side} shoulder.
+        tones: minimal
         cautions: [neck, osteoporosis]
         equipment: [chair]
         substitute: scapular-squeeze
+        movements: [side-bend]
 
     session:
       - welcome: Hello, and welcome.
@@ -90,10 +113,18 @@ enum FullRoutine {
               sets: 2 from default
               reps: 4
       - neck-turn
-      - neck-turn: 3 x 45s each side, hold 10s, rest 5s between reps
-        first-side: right
+      - neck-turn: 3 x 45s each side, right first, hold 10s, rest 5s between reps
         changeover: 10s
+        bed: none
         priority: 1
+      - neck-turn: 6 reps each side, left 8 reps
+        weeks: { 2: 7 reps each side, 4: "3 x 8 reps each side, hold 8s, rest 15s" }
+      - neck-turn: 4 reps each side
+        first-side: right from seed
+        progress:
+          - +1 rep every week, at most 10
+          - 6 reps in week 5
+          - +10% hold every week from week 3
       - neck-turn: 6 breaths each side
         start: standing
         say:
@@ -105,12 +136,47 @@ enum FullRoutine {
           - turn: 3s
       - cat-cow: 4 reps
       - open-book: 2 sets, hold 0s
+      - scapular-squeeze: tempo 4-2.5
+        tones: silent
+      - exercise: scapular-squeeze
+        dose:
+          tempo: [1/2 breath, 2 breaths]
       - knee-to-chest: 1 rep
         practitioner:
           role: verbal
           say: Watch.
       - exercise: childs-pose
         priority: 5
+      - group: 3 rounds, rest 30s
+        bounds: { rounds: 2 to 5 }
+        items:
+          - cat-cow: 4 reps
+      - group: once
+        sides: mirrored, left first
+        bed: { sound: rain, fade-out: 10s }
+        items:
+          - neck-turn
+          - arm-swing: 10 reps
+      - superset:
+          - cat-cow: 2 x 4 reps
+          - scapular-squeeze: 3 x 8 reps
+        rest: 10s
+      - routine:
+          title: At the desk
+          minutes: 3
+          exercises:
+            arm-swing:
+              name: Another swing
+              start: chair
+              phases:
+                - swing: 2s
+          session:
+            - arm-swing: 8 reps
+            - routine:
+                title: Quiet
+                session:
+                  - silence: 1 min
+        priority: 2
       - say: Well done, "you"!
         pause: 3s
       - say: { text: Muy bien., language: en }
@@ -123,7 +189,7 @@ enum FullRoutine {
         priority: 4
       - silence: 30s
         bells: none
-      - fill: breathing 4-0-6.5-2
+      - fill: breathing 4-0-60/13-2
       - close: See you.
 
     """

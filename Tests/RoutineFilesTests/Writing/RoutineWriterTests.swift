@@ -79,7 +79,7 @@ struct RoutineWriterTests {
     #expect(text.hasSuffix("session:\n  - scapular-squeeze: 3 reps\n"))
   }
 
-  @Test func `doses that differ stand in the session, the exercise once`() throws {
+  @Test func `doses stand in the session, the exercise once`() throws {
     let hold = PhasePlan(name: "hold", length: Sourced(.seconds(5), from: .routine))
     let uses = [3, 5].map { reps in
       let dose = Dose(
@@ -99,11 +99,10 @@ struct RoutineWriterTests {
             phases:
               - hold: 5s
                 kind: work
-            dose: rest 4s
 
         session:
-          - a: 3 reps, rest 9s between sets
-          - a: 5 reps, rest 9s between sets
+          - a: 3 reps, rest 9s between sets, rest 4s between reps
+          - a: 5 reps, rest 9s between sets, rest 4s between reps
 
         """)
   }
