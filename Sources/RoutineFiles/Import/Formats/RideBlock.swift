@@ -48,7 +48,7 @@ struct RideBlock {
       on > .zero ? step(named("Hard", hard), on, element) : nil,
       off > .zero ? recovery(off, easy, element) : nil,
     ].compactMap(\.self)
-    return Array(repeatElement(pair, count: repeats).joined())
+    return pair.repeated(repeats)
   }
 
   private func recovery(

@@ -92,7 +92,7 @@ extension RideWorkout {
   private func prompted(_ ride: Ride) -> [TimedSession.Step] {
     var texts = ride.texts.sorted { $0.time < $1.time }[...]
     var end = Seconds.zero
-    let steps = ride.steps.map { step -> [TimedSession.Step] in
+    let steps = steps(of: ride).map { step -> [TimedSession.Step] in
       let start = end
       end += step.length
       let shown = texts.prefix { $0.time < end }
@@ -108,6 +108,16 @@ extension RideWorkout {
     }
     texts.forEach { report.note("\"\($0.words.text)\" comes after the end and is left out.") }
     return Array(steps.joined())
+  }
+
+  /// The steps of a ride; what is repeated stands step by step where a text belongs to one of them.
+  private func steps(of ride: Ride) -> [TimedSession.Step] {
+    var end = Seconds.zero
+    return ride.steps.flatMap { step in
+      let start = end
+      end += step.length
+      return ride.texts.contains { start <= $0.time && $0.time < end } ? step.unrolled : [step]
+    }
   }
 
   private func title(_ root: XmlElement) -> String? {
@@ -126,16 +136,4 @@ extension RideWorkout {
 extension XmlElement {
   /// Whether nothing stands in it.
   fileprivate var isBlank: Bool { children.isEmpty && !text.contains { !$0.isWhitespace } }
-}
-
-extension TimedSession.Step {
-  /// How long it takes; words take what they take.
-  fileprivate var length: Seconds {
-    switch self {
-    case .work(let work): work.length
-    case .rest(let length), .silence(let length): length
-    case .words(_, let pause): pause
-    case .section(_, let steps): steps.reduce(.zero) { $0 + $1.length }
-    }
-  }
 }

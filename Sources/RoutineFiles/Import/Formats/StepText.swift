@@ -86,14 +86,11 @@ extension StepText {
     let title = part.steps.isEmpty ? nil : part.title.flatMap(report.words)
     let isNamed = part.steps.count == 1 && part.steps[0].cue == nil
     let steps = part.steps.compactMap { step($0, in: part, title: isNamed ? title : nil) }
-    let all = Array(repeatElement(steps, count: part.rounds).joined()).withSets
-    guard !all.isEmpty else { return [] }
-    if part.rounds == 1 || all.works.count == 1 {
-      return isNamed ? all : title.map { [.section($0, all)] } ?? all
-    }
-    return (1...part.rounds).map { round in
-      .section("\(title ?? "Round") \(round) of \(part.rounds)", steps)
-    }
+    let all = steps.withSets.repeated(part.rounds)
+    guard let title, !isNamed, !all.isEmpty else { return all }
+    // The rest after the last round lies between this part and the next.
+    guard part.rounds > 1, case .rest? = all.last else { return [.section(title, all)] }
+    return [.section(title, all.dropLast())] + all.suffix(1)
   }
 
   private func step(

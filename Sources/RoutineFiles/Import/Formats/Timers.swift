@@ -47,7 +47,8 @@ struct Timers {
     let rounds = number("restarts", of: timer) + 1
     let round = round(of: timer, times)
     var session = TimedSession(title: text("name", of: timer).flatMap(report.words))
-    session.steps = warmup(times) + repeated(round, rounds, times) + cooldown(times)
+    session.steps =
+      warmup(times) + round.repeated(rounds, rest: pause(times)) + cooldown(times)
     noteWhatIsLost(timer, times)
     return report.findings.errors == errors ? session : nil
   }
@@ -69,16 +70,10 @@ struct Timers {
     return Array(works.joined(separator: rest > .zero ? [.rest(rest)] : []))
   }
 
-  private func repeated(
-    _ round: [TimedSession.Step], _ count: Int, _ times: Node
-  ) -> [TimedSession.Step] {
+  /// The time between two rounds.
+  private func pause(_ times: Node) -> Seconds {
     let breakTime = seconds("breakTime", of: times)
-    let pause = breakTime > .zero ? breakTime : seconds("restTime", of: times)
-    guard count > 1 else { return round }
-    let rounds = (1...count).map { number -> [TimedSession.Step] in
-      [.section("Round \(number) of \(count)", round)]
-    }
-    return Array(rounds.joined(separator: pause > .zero ? [.rest(pause)] : []))
+    return breakTime > .zero ? breakTime : seconds("restTime", of: times)
   }
 
   private func warmup(_ times: Node) -> [TimedSession.Step] {

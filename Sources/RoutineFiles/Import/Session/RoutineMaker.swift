@@ -34,6 +34,8 @@ struct RoutineMaker {
     case .words(let words, let pause): .say(Phrase(words), pause: pause)
     case .silence(let length): .silence(Silence(length: length))
     case .section(let title, let steps): .section(title: Phrase(title), items: items(steps))
+    case .rounds(let count, let rest, let steps):
+      .group(Group(.rounds(count), restBetweenRounds: rest, items: items(steps)))
     }
   }
 

@@ -3,8 +3,7 @@ internal import CuePlan
 extension [TimedSession.Step] {
   /// The same steps with work that is called a rest as one, and rests that follow each other joined.
   var withRests: [TimedSession.Step] {
-    reduce(into: []) { steps, step in
-      let step = step.asRest
+    flatMap(\.asRest).reduce(into: []) { steps, step in
       if case .rest(let more) = step, case .rest(let length)? = steps.last {
         steps[steps.count - 1] = .rest(length + more)
       } else {
@@ -25,6 +24,9 @@ extension [TimedSession.Step] {
         index = next
       case .section(let title, let inner):
         steps.append(.section(title, inner.withSets))
+        index += 1
+      case .rounds(let count, let rest, let inner):
+        steps += inner.withSets.repeated(count, rest: rest)
         index += 1
       case .rest, .words, .silence:
         steps.append(self[index])
@@ -61,7 +63,7 @@ extension [TimedSession.Step] {
     flatMap { step -> [TimedSession.Work] in
       switch step {
       case .work(let work): [work]
-      case .section(_, let steps): steps.works
+      case .section(_, let steps), .rounds(_, _, let steps): steps.works
       case .rest, .words, .silence: []
       }
     }
@@ -70,11 +72,12 @@ extension [TimedSession.Step] {
 
 extension TimedSession.Step {
   /// The step, or a rest where that is what its work is called.
-  fileprivate var asRest: TimedSession.Step {
+  fileprivate var asRest: [TimedSession.Step] {
     switch self {
-    case .work(let work) where RestWord.isRest(work.name): .rest(work.length * work.sets)
-    case .section(let title, let steps): .section(title, steps.withRests)
-    case .work, .rest, .words, .silence: self
+    case .work(let work) where RestWord.isRest(work.name): [.rest(length)]
+    case .section(let title, let steps): [.section(title, steps.withRests)]
+    case .rounds(let count, let rest, let steps): steps.withRests.repeated(count, rest: rest)
+    case .work, .rest, .words, .silence: [self]
     }
   }
 }

@@ -29,6 +29,8 @@ struct TimedSession: Equatable {
     case words(String, pause: Seconds)
     case silence(Seconds)
     case section(String, [Step])
+    /// The same several times, with a rest between.
+    case rounds(Int, rest: Seconds, [Step])
   }
 
   /// A stretch of work.
