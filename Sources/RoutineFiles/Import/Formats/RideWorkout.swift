@@ -40,6 +40,8 @@ struct RideWorkout {
   /// The blocks so far, and the texts with their times from the start of the workout.
   private struct Ride {
     var steps: [TimedSession.Step] = []
+    /// How many they are when all that is repeated stands step by step.
+    var count = 0
     var length = Seconds.zero
     var texts: [(time: Seconds, words: PlacedText)] = []
   }
@@ -49,7 +51,7 @@ struct RideWorkout {
       ride.texts += text(element, from: .zero)
       return
     }
-    guard ride.steps.count <= TimedSession.mostSteps else {
+    guard ride.count <= TimedSession.mostSteps else {
       if !report.findings.hasErrors {
         report.report("too many blocks from here on", at: element.head)
       }
@@ -65,6 +67,7 @@ struct RideWorkout {
       }
     }
     ride.steps += steps
+    ride.count += steps.reduce(0) { $0 + $1.unrolled.count }
     ride.length += length
   }
 

@@ -9,12 +9,20 @@ struct RideBlockTests {
     let report = ImportFindings(SourceText(file: "a.zwo", text: xml))
     let element = try XmlTree.root(of: xml, file: "a.zwo")
     return RideBlock(report: report).steps(element)?.map { step in
-      switch step {
-      case .work(let work): "\(work.name) \(work.length.numerator)"
-      case .rest(let length): "(\(length.numerator))"
-      default: "?"
-      }
+      Self.picture(step)
     }.joined(separator: " | ")
+  }
+
+  private static func picture(_ step: TimedSession.Step) -> String {
+    switch step {
+    case .work(let work):
+      (work.sets > 1 ? "\(work.sets) x " : "") + "\(work.name) \(work.length.numerator)"
+        + (work.rest > .zero ? " (\(work.rest.numerator))" : "")
+    case .rest(let length): "(\(length.numerator))"
+    case .rounds(let count, _, let steps):
+      "\(count) x [\(steps.map(picture).joined(separator: " | "))]"
+    default: "?"
+    }
   }
 
   @Test(arguments: [
@@ -25,7 +33,14 @@ struct RideBlockTests {
     ("<MaxEffort Duration=\"5\"/>", "Maximum effort 5"),
     ("<Ramp Duration=\"60\" Power=\"x\"/>", "Ramp 60"), ("<Cooldown Duration=\"0\"/>", ""),
     ("<IntervalsT OnDuration=\"20\" OffDuration=\"10\"/>", "Hard 20 | (10)"),
-    ("<IntervalsT Repeat=\"2\" OnDuration=\"20\" OffDuration=\"0\"/>", "Hard 20 | Hard 20"),
+    ("<IntervalsT Repeat=\"2\" OnDuration=\"20\" OffDuration=\"0\"/>", "2 x Hard 20"),
+    (
+      "<IntervalsT Repeat=\"3\" OnDuration=\"20\" OffDuration=\"10\"/>", "3 x Hard 20 (10) | (10)"
+    ),
+    (
+      "<IntervalsT Repeat=\"4\" OnDuration=\"20\" OffDuration=\"10\" OffPower=\"0.8\"/>",
+      "4 x [Hard 20 | Easy, 80% 10]"
+    ),
     (
       "<IntervalsT Repeat=\"1\" OnDuration=\"20\" OnPower=\"1.2\" OffDuration=\"10\" OffPower=\"0.55\"/>",
       "Hard, 120% 20 | (10)"

@@ -87,10 +87,10 @@ struct RideWorkoutTests {
           - hard: 5 x 1 min, rest 30s
           - rest: 30s
           - steady: 5 min
-          - hard-2: 1 min
-          - easy: 1 min
-          - hard-2: 1 min
-          - easy: 1 min
+          - group: 2 rounds
+            items:
+              - hard-2: 1 min
+              - easy: 1 min
           - free-ride: 5 min
           - cool-down: 5 min
           - close
@@ -133,6 +133,20 @@ struct RideWorkoutTests {
         "\"In the rest\" falls into a rest and is left out.",
         "\"Never\" comes after the end and is left out.",
       ])
+  }
+
+  @Test func `a text in the middle of repeats takes them apart, at its own moment`() throws {
+    let text = """
+      <workout_file><workout>
+      <IntervalsT Repeat="2" OnDuration="60" OffDuration="30" OffPower="0.8">
+      <textevent timeoffset="100" message="Once more"/>
+      </IntervalsT>
+      </workout></workout_file>
+      """
+    let session = try ImportedText(text, file: "a.zwo").session
+    #expect(
+      session
+        == "  - welcome\n  - hard: 1 min\n  - easy: 30s\n  - hard-2: 1 min\n  - easy: 30s\n  - close\n")
   }
 
   @Test func `repeats of too many blocks are refused`() {

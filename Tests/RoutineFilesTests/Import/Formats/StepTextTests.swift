@@ -34,16 +34,12 @@ struct StepTextTests {
           - section: Main set
             items:
               - hard: 3 x 2 min, rest 1m30s
-              - rest: 1m30s
+          - rest: 1m30s
           - section: Openers
             items:
               - spin-up: 30s
               - relax: 1 min
-          - section: Round 1 of 2
-            items:
-              - fast: 1 min
-              - easy: 2 min
-          - section: Round 2 of 2
+          - group: 2 rounds
             items:
               - fast: 1 min
               - easy: 2 min

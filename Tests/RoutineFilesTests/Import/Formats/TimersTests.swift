@@ -22,15 +22,7 @@ struct TimersTests {
           - welcome
           - warm-up: 2 min
           - rest: 10s
-          - section: Round 1 of 2
-            items:
-              - squats: 30s
-              - rest: 10s
-              - work: 30s
-              - rest: 10s
-              - cat-cow: 30s
-          - rest: 1 min
-          - section: Round 2 of 2
+          - group: 2 rounds, rest 1 min
             items:
               - squats: 30s
               - rest: 10s
