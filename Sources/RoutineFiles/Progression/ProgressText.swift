@@ -3,9 +3,9 @@ internal import CuePlan
 /// A figure of a dose that grows: `+1 rep every week, at most 10`, `-5s rest in week 3`.
 ///
 /// First a sign, unless it is a figure in place of another (`6 reps in week 5`), and how much
-/// (`1 rep`, `2 breaths`, `1 set`, `5s hold`, `10% time`), then when (`every week`, `every week from
-/// week 3`, `in week 3`), then how far, if one likes (`at most 10` for what grows, `at least 10s` for
-/// what shrinks).
+/// (`1 rep`, `2 breaths`, `1 set`, `5s hold`, `10% time`), then when (`every week`,
+/// `every week from week 3`, `in week 3`), then how far, if one likes (`at most 10` for what grows,
+/// `at least 10s` for what shrinks).
 struct ProgressText {
   private var scanner: ValueScanner
   private let direction: Direction

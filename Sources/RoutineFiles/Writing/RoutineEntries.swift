@@ -11,9 +11,8 @@ struct RoutineEntries {
     self.reading = reading
   }
 
-  /// The settings, the exercises and the session, as far as there is something of each.
-  ///
-  /// - Parameter language: The language that it has if it names none.
+  /// The settings, the exercises and the session, as far as there is something of each; in
+  /// `language` it is where it names none.
   func paragraphs(
     of routine: Routine, within language: String = "en"
   ) throws(RoutineWritingError) -> [[YamlEntry]] {

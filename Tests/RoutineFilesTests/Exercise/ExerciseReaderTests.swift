@@ -4,6 +4,34 @@ import RoutineFiles
 import Testing
 
 struct ExerciseReaderTests {
+  private func use(_ dose: String, _ phases: String) throws -> Exercise {
+    let text = """
+      title: A
+      exercises:
+        own: { name: Own, start: chair, phases: [{ up: 2s }, { hold: 3s }], dose: "\(dose)" }
+      session:
+        - own: 4 reps
+          phases: \(phases)
+      """
+    let items = try RoutineReader().read(text: text, file: "routine.yaml").routine.items
+    guard case .exercise(let exercise) = try #require(items.first).content else {
+      throw Unexpected(text)
+    }
+    return exercise
+  }
+
+  @Test func `new phases without a hold have no use for its length`() throws {
+    #expect(try use("hold 9s", "[{ up: 2s }]").dose.hold == nil)
+    #expect(try use("hold 9s", "[{ hold: 2s }]").dose.hold?.value == 9)
+  }
+
+  @Test func `a tempo goes over new phases as far as they are as many`() throws {
+    #expect(try use("tempo 4-4", "[{ up: 2s }, { down: 2s }]").dose.tempo?.count == 2)
+    let error = #expect(throws: RoutineFileError.self) { try use("tempo 4-4", "[{ up: 2s }]") }
+    #expect(
+      error?.diagnostics.map(\.message) == ["\"own\" has a tempo for 2 phases, and these are 1"])
+  }
+
   private func exercise(_ session: String, defining own: String = "") throws -> Exercise {
     let text = "title: A\n\(own)session:\n\(session)\n"
     let routine = try RoutineReader().read(text: text, file: "routine.yaml").routine

@@ -54,6 +54,52 @@ struct ItemReaderContainersTests {
     #expect(group.items.map(\.sets) == [3, 2])
   }
 
+  @Test(arguments: [
+    "- superset: [cat-cow, open-book]\n  sides: mirrored, left first",
+    "- superset: { items: [cat-cow, open-book], sides: \"mirrored, left first\" }",
+  ])
+  func `a superset may be mirrored`(text: String) throws {
+    #expect(try group(text).mirroring == .wholeGroup(first: .left))
+  }
+
+  @Test func `a routine may stand in a routine, with exercises and settings of its own`() throws {
+    let text = """
+      title: A
+      language: es
+      exercises:
+        sway: { name: Uno, start: chair, phases: [{ sway: 2s }] }
+      session:
+        - sway
+        - routine:
+            title: B
+            pace: slow
+            exercises:
+              sway: { name: Dos, start: standing, phases: [{ sway: 9s }] }
+            session: [sway]
+      """
+    let routine = try RoutineReader().read(text: text, file: "routine.yaml").routine
+    guard case .routine(let inner) = routine.items[1].content else { throw Unexpected(text) }
+    #expect(inner.language == "es")
+    #expect(inner.pace == .slow)
+    guard case .exercise(let sway) = inner.items[0].content else { throw Unexpected(text) }
+    #expect(sway.name.forms == ["Dos"])
+  }
+
+  @Test(arguments: [
+    (
+      "- routine: { title: B, language: es, session: [cat-cow] }",
+      "the routine \"B\" is in the language \"es\""
+    ),
+    ("- routine: { title: B }", "a routine needs \"session\""),
+    ("- routine: { title: B, session: [kat-cow] }", "unknown exercise \"kat-cow\""),
+  ])
+  func `what is wrong in a routine within a routine is told`(lines: String, message: String) {
+    let error = #expect(throws: RoutineFileError.self) {
+      try RoutineReader().read(text: "title: A\nsession:\n\(lines)\n", file: "routine.yaml")
+    }
+    #expect(error?.diagnostics.map(\.message) == [message])
+  }
+
   @Test func `groups may stand within groups`() throws {
     let group = try group(
       "- group: 2 rounds\n  items:\n    - group: 3 rounds\n      items: [cat-cow]")

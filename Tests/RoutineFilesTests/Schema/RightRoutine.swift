@@ -66,7 +66,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
       """
       title: A
       cues:
-        { countdown: off, halfway: off, time-left: off, encourage: off, phases: none, warnings: [],
+        { countdown: off, halfway: { from: off, uncounted: off }, time-left: off, encourage: off, phases: none, warnings: [],
           next: never }
       session: [welcome]
       """),
@@ -156,6 +156,12 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
         - cat-cow: 6 reps
           priority: 5
         - cat-cow: 6 reps, tempo 2.5-1.5
+        - cat-cow: 6 reps, tempo 60/13-1
+        - cat-cow: 120/13 s
+          bed: rain
+        - cat-cow: 3 x 6 reps, rest 30s between sets, rest 1/2 s between reps
+        - rest: 1 min 1/3 s
+          bed: { sound: ocean }
         - cat-cow: 1 rep
         - cat-cow: 1:30
         - cat-cow: 2 x 30s, rest 10s
@@ -178,7 +184,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
           first-side: left
           changeover: 6s
         - cat-cow:
-          dose: { breaths: 6 }
+          dose: { breaths: 6, rest: [30s between sets from seed, 5s between reps] }
       """),
     .session(
       "changes",
@@ -196,7 +202,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
         - cat-cow: 6 reps
           progress: +1 rep every week from week 3, at most 10 reps
         - childs-pose: hold 40s
-          progress: -5s hold in week 2, at least 10
+          progress: ["-5s hold in week 2, at least 10", 50s hold in week 5]
       """),
     .session(
       "containers",
@@ -218,7 +224,14 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
             - scapular-squeeze: 2 sets
           rest: 10s
           bed: pad
-        - superset: { items: [cat-cow, open-book], rest: 0s }
+        - superset: { items: [cat-cow, open-book], rest: 0s, sides: mirrored }
+        - superset: [cat-cow, open-book]
+          sides: mirrored, left first
+        - routine:
+            title: Inside
+            exercises: { cat-cow: { name: Ours, start: chair, phases: [{ curl: 2s }] } }
+            session: [cat-cow]
+          bed: none
         - superset:
           items: [cat-cow]
       """),

@@ -87,7 +87,8 @@ extension Chance {
     cues.exerciseCount = pick(CuePolicy.ExerciseCount.allCases)
     cues.countdown = .init(from: number(0...10), style: pick(CuePolicy.Countdown.Style.allCases))
     cues.halfway = .init(
-      inHoldsFrom: maybe { $0.length(from: 1) }, at: pick([[Seconds(1, over: 2)], [Seconds(1, over: 3)]]))
+      inHoldsFrom: maybe { $0.length(from: 1) },
+      at: pick([[Seconds(1, over: 2)], [Seconds(1, over: 3)]]))
     if coin { cues.halfway.shortestUncounted = maybe { $0.length(from: 1) } }
     cues.warnings = pick([[], [10], [60, Seconds(21, over: 2)]])
     cues.timeLeftEvery = maybe { $0.length(from: 5) }

@@ -30,7 +30,8 @@ struct CueWriterTests {
 
   @Test func `the middle of holds is written as far as it needs words`() {
     #expect(yaml { $0.halfway = .init(inHoldsFrom: 45) } == "cues: { halfway: 45s }")
-    #expect(yaml { $0.halfway.shortestHold = nil } == "cues: { halfway: { from: off, uncounted: 20s } }")
+    #expect(
+      yaml { $0.halfway.shortestHold = nil } == "cues: { halfway: { from: off, uncounted: 20s } }")
     #expect(
       yaml { $0.halfway.shares = [Seconds(1, over: 3), Seconds(2, over: 3)] }
         == "cues: { halfway: { from: 30s, uncounted: 20s, at: [1/3, 2/3] } }")

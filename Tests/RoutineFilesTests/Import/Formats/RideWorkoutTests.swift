@@ -146,7 +146,8 @@ struct RideWorkoutTests {
     let session = try ImportedText(text, file: "a.zwo").session
     #expect(
       session
-        == "  - welcome\n  - hard: 1 min\n  - easy: 30s\n  - hard-2: 1 min\n  - easy: 30s\n  - close\n")
+        == "  - welcome\n  - hard: 1 min\n  - easy: 30s\n  - hard-2: 1 min\n  - easy: 30s\n  - close\n"
+    )
   }
 
   @Test func `repeats of too many blocks are refused`() {
