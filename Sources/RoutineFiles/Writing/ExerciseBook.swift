@@ -87,7 +87,7 @@ extension Exercise {
 
   /// The exercise with more and more of what the session might say about its dose.
   ///
-  /// What the author says of a dose belongs in the session, where it is seen; what comes from
+  /// What the author says of a dose or the first side belongs in the session, where it is seen; what comes from
   /// elsewhere belongs with the exercise. A session cannot say an amount for both sides beside one
   /// for each, nor a tempo beside a hold.
   private var definitions: [Exercise] {
@@ -103,8 +103,11 @@ extension Exercise {
     withTempo.hold = nil
     usual.amount = dose.amount
     usual.tempo = dose.tempo
+    var exercise = self
+    if firstSide.provenance == .routine {
+      exercise.firstSide = Exercise(id: id, name: name, phases: phases).firstSide
+    }
     return [bare, withAmount, withTempo, dose, usual].map { dose in
-      var exercise = self
       exercise.dose = dose
       return exercise
     }

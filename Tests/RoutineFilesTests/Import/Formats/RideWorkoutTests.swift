@@ -145,9 +145,15 @@ struct RideWorkoutTests {
       """
     let session = try ImportedText(text, file: "a.zwo").session
     #expect(
-      session
-        == "  - welcome\n  - hard: 1 min\n  - easy: 30s\n  - hard-2: 1 min\n  - easy: 30s\n  - close\n"
-    )
+      session == """
+          - welcome
+          - hard: 1 min
+          - easy: 30s
+          - hard-2: 1 min
+          - easy: 30s
+          - close
+
+        """)
   }
 
   @Test func `repeats of too many blocks are refused`() {
