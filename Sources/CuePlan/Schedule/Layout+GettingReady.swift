@@ -18,12 +18,13 @@ extension Layout {
   ) throws(ScheduleError) {
     let move = atMovePace(
       (position ?? .standing).moveTime(to: exercise.start, from: side, to: lead))
-    let name = wording.text(exercise.name)
+    let name = exercise.spokenName ?? exercise.name
     var cues: [PlannedCue] = []
     if preparation != .named(exercise.id) {
       let key: LanguagePack.LineKey = hasBegun ? .nextExercise : .firstExercise
       cues.append(
-        exercise.name.spoken(.title, wording.sounds(key, side: lead, values: ["name": name])))
+        name.spoken(
+          .title, wording.sounds(key, side: lead, values: ["name": wording.text(name)])))
     }
     cues += exerciseCount(exercise) + (set > 1 ? setCount(set, of: exercise, side: lead) : [])
     if move > .zero { cues += moveWords(to: exercise, side: lead) }
@@ -31,7 +32,7 @@ extension Layout {
       Slot(
         .transition, name: exercise.id, exercise: exercise.id, side: lead,
         length: .asHeard(after: max(move, Self.shortestTransition)), cues: cues,
-        chapter: .opens(title: name, exercise: exercise.id)))
+        chapter: .opens(title: wording.text(exercise.name), exercise: exercise.id)))
     hasBegun = true
   }
 

@@ -48,8 +48,9 @@ extension Layout {
   }
 
   private func nextTitle(of exercise: Exercise) -> PlannedCue {
-    let values = ["name": wording.text(exercise.name)]
-    return exercise.name.spoken(.title, wording.sounds(.nextExercise, values: values))
+    let name = exercise.spokenName ?? exercise.name
+    let values = ["name": wording.text(name)]
+    return name.spoken(.title, wording.sounds(.nextExercise, values: values))
   }
 
   /// "Rest.", unless tones say it: only the start of a rest has no words where few are wanted.

@@ -114,6 +114,8 @@ extension ExerciseWriter {
   private func lines(of exercise: Exercise, from base: Exercise? = nil) -> YamlEntry? {
     let value = { (phrase: Phrase) in phrases.value(phrase, over: exercise.sides) }
     let entries = [
+      base?.spokenName == exercise.spokenName
+        ? nil : exercise.spokenName.map { YamlEntry("name", phrases.value($0)) },
       base?.setup == exercise.setup ? nil : setup(exercise.setup, value),
       base?.switchLine == exercise.switchLine
         ? nil : exercise.switchLine.map { YamlEntry("switch", value($0)) },
@@ -156,6 +158,7 @@ extension ExerciseWriter {
   private func takesNothingAway(from base: Exercise, in exercise: Exercise) -> Bool {
     let isKept = { (old: Phrase?, new: Phrase?) in old == nil || new != nil }
     return isKept(base.switchLine, exercise.switchLine) && isKept(base.release, exercise.release)
+      && isKept(base.spokenName, exercise.spokenName)
       && (base.practitioner == nil || exercise.practitioner != nil)
       && (base.setup == SetupLines() || exercise.setup != SetupLines())
   }
@@ -170,7 +173,8 @@ extension Exercise {
     (changed.changeover, changed.phases, changed.dose) = (
       other.changeover, other.phases, other.dose
     )
-    (changed.setup, changed.switchLine) = (other.setup, other.switchLine)
+    (changed.spokenName, changed.setup) = (other.spokenName, other.setup)
+    changed.switchLine = other.switchLine
     (changed.release, changed.practitioner) = (other.release, other.practitioner)
     return changed == other
   }

@@ -33,6 +33,17 @@ import Testing
       timeline.spoken[2...4] == ["First wave", "Make your way onto your back", "Lie down"])
   }
 
+  @Test func `a name that is said otherwise is said so, and shown as it is`() throws {
+    var exercise = SmallWorld.exercise(reps: 1)
+    exercise.spokenName = "The long wave"
+    let timeline = try SmallWorld.timeline(
+      SmallWorld.routine(exercise, SmallWorld.exercise("alone", reps: 1), exercise))
+    #expect(
+      timeline.cues(.title).map(\.text)
+        == ["First The long wave", "Next alone", "Next The long wave"])
+    #expect(timeline.chapters.map(\.title) == ["wave", "alone", "wave"])
+  }
+
   @Test func `without a countdown there is none, and work starts with its sound`() throws {
     var cues = CuePolicy()
     cues.countdown.from = 0

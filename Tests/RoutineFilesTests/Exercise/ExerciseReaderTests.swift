@@ -34,6 +34,7 @@ struct ExerciseReaderTests {
             dose: 3 reps each side
             bounds: { reps: 2 to 6 }
             say:
+              name: Tilt of the neck
               setup: Sit tall.
               switch: Other side.
               release: Come back.
@@ -44,6 +45,8 @@ struct ExerciseReaderTests {
 
         """)
     #expect(exercise.id == "neck-tilt")
+    #expect(exercise.name.forms == ["Neck tilt"])
+    #expect(exercise.spokenName?.forms == ["Tilt of the neck"])
     #expect(exercise.start == .chair)
     #expect(exercise.end == .standing)
     #expect(exercise.firstSide == Sourced(.left, from: .routine))

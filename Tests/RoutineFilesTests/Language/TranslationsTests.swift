@@ -110,7 +110,7 @@ extension Exercise {
   fileprivate var phrases: [Phrase] { [name] + spoken }
 
   fileprivate mutating func takeWords(from other: Exercise) {
-    (name, setup) = (other.name, other.setup)
+    (name, spokenName, setup) = (other.name, other.spokenName, other.setup)
     (switchLine, release, practitioner) = (other.switchLine, other.release, other.practitioner)
     for index in phases.indices { phases[index].cue = other.phases[index].cue }
   }
