@@ -12,9 +12,12 @@ public struct LanguagePack: Hashable, Sendable {
   /// The lines the tool speaks of its own accord.
   public enum LineKey: String, Hashable, Sendable, CaseIterable {
     case welcome, safety, consent, close
+    case shorterVersion = "shorter-version"
     case firstExercise = "first-exercise"
     case nextExercise = "next-exercise"
     case moveTo = "move-to"
+    case getUp = "get-up"
+    case getUpFromLying = "get-up-from-lying"
     case switchSides = "switch-sides"
     case halfway, rest, silence, fill
     case silenceWithBells = "silence-with-bells"

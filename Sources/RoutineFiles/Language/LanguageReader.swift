@@ -96,8 +96,9 @@ extension LanguagePack.LineKey {
     case .roundOf: ["round", "rounds"]
     case .exerciseOf: ["number", "count"]
     case .seconds, .minutes: ["count"]
-    case .safety, .consent, .close, .halfway, .rest, .fill, .lastRep, .partner, .breathing,
-      .breatheIn, .breatheOut, .breathHold, .keepBreathing, .oneSecond, .oneMinute:
+    case .safety, .consent, .close, .shorterVersion, .getUp, .getUpFromLying, .halfway, .rest,
+      .fill, .lastRep, .partner, .breathing, .breatheIn, .breatheOut, .breathHold,
+      .keepBreathing, .oneSecond, .oneMinute:
       []
     }
   }
