@@ -7,7 +7,8 @@ enum SmallWorld {
   static let english = LanguagePack(
     tag: "en",
     lines: [
-      .welcome: "Welcome to {title}", .safety: "Stop if it hurts", .close: "Done", .shorterVersion: "Shorter today",
+      .welcome: "Welcome to {title}", .safety: "Stop if it hurts", .close: "Done",
+      .shorterVersion: "Shorter today",
       .consent: "Agree on a stop word", .firstExercise: "First {name}",
       .nextExercise: "Next {name}", .moveTo: "Make your way {position}",
       .getUp: "Hands and knees first", .getUpFromLying: "Roll over first",
