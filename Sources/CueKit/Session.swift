@@ -44,7 +44,7 @@ public struct Session: Sendable {
     var exclusion = routine.exclusion
     exclusion.catalogue.merge(reading.standIns) { own, _ in own }
     do throws(NothingLeft) {
-      return try AdaptedRoutine(routine).forWeek(routine.week).atLevel(routine.level)
+      return try AdaptedRoutine(routine).adaptingNested().forWeek(routine.week).atLevel(routine.level)
         .excluding(exclusion).atPace(routine.pace).ordered()
     } catch {
       throw .nothingLeft(error)

@@ -78,11 +78,13 @@ extension Layout {
 
   /// A routine inside a routine says no welcome, safety line or close of its own.
   ///
-  /// Its breath is part of its doses and holds; so does its cue policy, unless it has none.
+  /// Its breath is part of its doses and holds, and so does its order; its cue policy and its pace of
+  /// moving do unless it has none.
   mutating func addNested(_ inner: Routine) throws(ScheduleError) {
     let outer = (routine, sounding, supersetRound)
     depth += 1
-    routine.breath = inner.breath
+    (routine.breath, routine.order) = (inner.breath, inner.order)
+    if inner.movePace != 100 { routine.movePace = inner.movePace }
     if inner.cues != CuePolicy() { routine.cues = inner.cues }
     sounding = Sounding(profile: routine.cues.tones)
     supersetRound = nil

@@ -132,8 +132,9 @@ extension Position {
   fileprivate func wayUp(to other: Position) -> LanguagePack.LineKey? {
     guard other == .standing || other == .chair else { return nil }
     return switch self {
-    case .supine, .roller: .getUpFromLying
-    case .floorSitting, .sideLying: .getUp
+    case .supine: .getUpFromLying
+    // Whoever comes from a roller has been told to roll off it.
+    case .roller, .floorSitting, .sideLying: .getUp
     case .standing, .chair, .allFours, .kneeling: nil
     }
   }

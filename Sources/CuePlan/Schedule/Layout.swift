@@ -91,6 +91,7 @@ struct Layout {
     var slot = slot
     slot.cues = (opening + slot.cues).filter { !$0.choices.isEmpty }
     opening = []
+    if slot.kind != .transition { slot.name = wording.phaseName(slot.name) }
     slots.append(slot)
     size.add(slot)
     guard size.fits(routine.sizeLimit) else {

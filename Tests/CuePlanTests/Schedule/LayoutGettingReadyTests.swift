@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Position.supine, "Roll over first"), (.roller, "Roll over first"),
+    (Position.supine, "Roll over first"), (.roller, "Hands and knees first"),
     (.sideLying, "Hands and knees first"), (.floorSitting, "Hands and knees first"),
   ])
   func `the way up from the floor leads over the side and all fours, and is told`(
