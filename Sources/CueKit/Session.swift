@@ -44,8 +44,9 @@ public struct Session: Sendable {
     var exclusion = routine.exclusion
     exclusion.catalogue.merge(reading.standIns) { own, _ in own }
     do throws(NothingLeft) {
-      return try AdaptedRoutine(routine).adaptingNested().forWeek(routine.week).atLevel(routine.level)
-        .excluding(exclusion).atPace(routine.pace).ordered()
+      return try AdaptedRoutine(routine).adaptingNested()
+        .forWeek(routine.week).atLevel(routine.level).excluding(exclusion)
+        .atPace(routine.pace).ordered()
     } catch {
       throw .nothingLeft(error)
     }

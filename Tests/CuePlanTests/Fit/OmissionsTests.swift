@@ -18,7 +18,8 @@ import Testing
   /// "Shorter today" and the pause before it.
   private let shorterToday = Seconds.milliseconds(1200)
 
-  @Test func `a session that has lost something says so once, behind the welcome`() throws {
+  @Test func `edge 11: a session that has lost something says so once, behind the welcome`() throws
+  {
     var routine = Routine(
       title: "Test",
       items: [
@@ -46,7 +47,7 @@ import Testing
     #expect(!fitted.spoken.contains("Shorter today"))
   }
 
-  @Test func `the least important goes first, with both sides, and is named`() throws {
+  @Test func `edge 11: the least important goes first, with both sides, and is named`() throws {
     let routine = Routine(
       title: "Test",
       items: [item("a", reps: 1, priority: 5), item("b", reps: 4), item("c", reps: 1, priority: 4)])
