@@ -18,6 +18,7 @@ extension Layout {
       }
     }
     try appendRest(rest, saying: cues)
+    if rest.say != nil { isLedByAuthor = true }
   }
 
   /// A rest and what is said in it, whatever it leads to.

@@ -10,6 +10,7 @@ struct SoundMap {
 
   private let rate: SampleRate
   private let quietAroundWords: Int
+  private let quietBetweenWords: Int
   private let quietBetweenTones: Int
   private var bySecond: [[Span]] = []
 
@@ -17,17 +18,24 @@ struct SoundMap {
   init(rate: SampleRate) {
     self.rate = rate
     quietAroundWords = rate.frames(in: Quiet.usual)
+    quietBetweenWords = rate.frames(in: Quiet.betweenWords)
     quietBetweenTones = rate.frames(in: Quiet.betweenTones)
   }
 
   /// The frames of quiet that sounds of two lanes keep between them.
-  func quiet(_ one: Lane, _ other: Lane) -> Int {
-    one == .voice || other == .voice ? quietAroundWords : quietBetweenTones
+  func quiet(_ one: Lane, _ other: Lane, _ spacing: Spacing = .close) -> Int {
+    switch (one, other) {
+    case (.voice, .voice): spacing == .easy ? quietBetweenWords : quietAroundWords
+    case (.voice, _), (_, .voice): quietAroundWords
+    default: quietBetweenTones
+    }
   }
 
   /// Where a sound of that lane may start behind `span`.
-  func end(of span: Span, before lane: Lane) -> FramePosition {
-    span.frames.upperBound.advanced(by: quiet(span.lane, lane))
+  func end(
+    of span: Span, before lane: Lane, _ spacing: Spacing = .close
+  ) -> FramePosition {
+    span.frames.upperBound.advanced(by: quiet(span.lane, lane, spacing))
   }
 
   /// Puts a sound on the map.
@@ -37,16 +45,24 @@ struct SoundMap {
     for second in seconds { bySecond[second].append(span) }
   }
 
+  /// Takes the sound off the map that was put there last.
+  mutating func removeLast(_ span: Span) {
+    for second in seconds(of: span.frames, margin: 0) { bySecond[second].removeLast() }
+  }
+
   /// What a sound in `frames` would be too close to; of several, what ends last.
   ///
-  /// A tone that began before `moment` is none: it rings, and gives way.
+  /// A tone that began before `moment` is none: it rings, and gives way. Words that began on `easy`
+  /// or after it keep the wider distance from other words.
   func obstacle(
-    to frames: Range<FramePosition>, _ lane: Lane, ringingBefore moment: FramePosition? = nil
+    to frames: Range<FramePosition>, _ lane: Lane, ringingBefore moment: FramePosition? = nil,
+    easyFrom easy: FramePosition? = nil
   ) -> Span? {
     var found: Span?
-    for second in seconds(of: frames, margin: quietAroundWords) where second < bySecond.count {
+    for second in seconds(of: frames, margin: quietBetweenWords) where second < bySecond.count {
       for span in bySecond[second] {
-        let quiet = quiet(lane, span.lane)
+        let isEasy = easy.map { $0 <= span.frames.lowerBound } ?? false
+        let quiet = quiet(lane, span.lane, isEasy ? .easy : .close)
         let isClose =
           frames.lowerBound < span.frames.upperBound.advanced(by: quiet)
           && span.frames.lowerBound < frames.upperBound.advanced(by: quiet)

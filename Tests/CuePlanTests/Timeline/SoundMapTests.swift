@@ -25,6 +25,24 @@ import Testing
     #expect((map.obstacle(to: range(start, 1), lane) != nil) == isClose)
   }
 
+  @Test func `words keep a wider distance from words on and after a moment`() {
+    let map = map((50, 12, .voice, .setup))
+    #expect(map.obstacle(to: range(64, 1), .voice) == nil)
+    #expect(map.obstacle(to: range(66, 1), .voice, easyFrom: 50)?.kind == .setup)
+    #expect(map.obstacle(to: range(67, 1), .voice, easyFrom: 50) == nil)
+    #expect(map.obstacle(to: range(64, 1), .voice, easyFrom: 51) == nil)
+    #expect(map.obstacle(to: range(64, 1), .tone, easyFrom: 50) == nil)
+  }
+
+  @Test func `what was put on last can be taken off`() {
+    var map = map((5, 20, .voice, .setup))
+    let span = SoundMap.Span(frames: range(40, 3), lane: .voice, kind: .phase)
+    map.insert(span)
+    map.removeLast(span)
+    #expect(map.obstacle(to: range(40, 3), .voice) == nil)
+    #expect(map.obstacle(to: range(10, 3), .voice)?.kind == .setup)
+  }
+
   @Test func `a long sound is found from anywhere in it`() {
     let map = map((5, 200, .voice, .setup))
     for start in [3, 50, 120, 206] {

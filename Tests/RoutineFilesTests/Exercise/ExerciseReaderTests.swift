@@ -86,7 +86,7 @@ struct ExerciseReaderTests {
     #expect(exercise.dose.amount.value == .reps(6))
   }
 
-  @Test func `a side word that means no side can stand`() throws {
+  @Test func `edge 9: a side word that means no side can stand`() throws {
     let exercise = try exercise(
       """
         - open-book:

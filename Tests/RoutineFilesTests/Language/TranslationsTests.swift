@@ -53,6 +53,14 @@ struct TranslationsTests {
     #expect(pack.sides == [.right: right, .left: left])
   }
 
+  @Test(arguments: Catalogue.bundled.ids)
+  func `every phase of the catalogue has a Spanish name`(id: String) throws {
+    let names = try #require(try Languages.bundled.pack("es")).phaseNames
+    for phase in try exercise(id).phases {
+      #expect(names[phase.name].map { $0 != phase.name } == true, "\(phase.name)")
+    }
+  }
+
   @Test func `a hand and a side get the form that agrees with them`() throws {
     let forms = try exercise("overhead-arm-reach").phrases.flatMap(\.forms)
     #expect(forms.contains { $0.contains("mano {opposite:f}") })
