@@ -65,7 +65,8 @@ extension CueKind {
 public enum Quiet {
   /// Between words and whatever is next to them: 0.2 s.
   public static let usual = Seconds.milliseconds(200)
-  /// Between two spoken cues, where there is room for more than the usual: 0.5 s.
+  /// Between two spoken cues, and behind a sound that ends something, where there is room for more
+  /// than the usual: 0.5 s.
   public static let betweenWords = Seconds.milliseconds(500)
   /// Between two sentences that belong together: 0.6 s.
   public static let betweenSentences = Seconds.milliseconds(600)

@@ -116,7 +116,7 @@ struct ExactSlot: SlotPlaces {
 
   /// Where a sound must be over for the next slot to begin with another.
   private func latestEnd(of lane: Lane, _ map: SoundMap) -> FramePosition {
-    frames.upperBound.advanced(by: -map.quiet(lane, .tone))
+    frames.upperBound.advanced(by: -map.quietBesideTone(lane))
   }
 
   private func tooLong(

@@ -13,7 +13,7 @@ struct MeasuredSound {
 enum Spacing {
   /// As near as they can be and stay two: 0.2 s.
   case close
-  /// With room to breathe: 0.5 s between two spoken cues.
+  /// With room to breathe: 0.5 s between two spoken cues and behind a sound that ends something.
   case easy
 }
 

@@ -22,11 +22,20 @@ struct SoundMap {
     quietBetweenTones = rate.frames(in: Quiet.betweenTones)
   }
 
-  /// The frames of quiet that sounds of two lanes keep between them.
-  func quiet(_ one: Lane, _ other: Lane, _ spacing: Spacing = .close) -> Int {
-    switch (one, other) {
+  /// The frames of quiet that a sound keeps from a tone beside it.
+  func quietBesideTone(_ lane: Lane) -> Int {
+    lane == .voice ? quietAroundWords : quietBetweenTones
+  }
+
+  /// The frames of quiet that a sound of that lane keeps from `span`.
+  ///
+  /// Words follow the sound that starts the work at once, for they say what the work is.
+  private func quiet(_ lane: Lane, from span: Span, _ spacing: Spacing) -> Int {
+    switch (lane, span.lane) {
     case (.voice, .voice): spacing == .easy ? quietBetweenWords : quietAroundWords
-    case (.voice, _), (_, .voice): quietAroundWords
+    case (.voice, _):
+      spacing == .easy && span.kind.isOver ? quietBetweenWords : quietAroundWords
+    case (_, .voice): quietAroundWords
     default: quietBetweenTones
     }
   }
@@ -35,7 +44,7 @@ struct SoundMap {
   func end(
     of span: Span, before lane: Lane, _ spacing: Spacing = .close
   ) -> FramePosition {
-    span.frames.upperBound.advanced(by: quiet(span.lane, lane, spacing))
+    span.frames.upperBound.advanced(by: quiet(lane, from: span, spacing))
   }
 
   /// Puts a sound on the map.
@@ -52,8 +61,8 @@ struct SoundMap {
 
   /// What a sound in `frames` would be too close to; of several, what ends last.
   ///
-  /// A tone that began before `moment` is none: it rings, and gives way. Words that began on `easy`
-  /// or after it keep the wider distance from other words.
+  /// A tone that began before `moment` is none: it rings, and gives way. From what began on
+  /// `easy` or after it words keep the wider distance.
   func obstacle(
     to frames: Range<FramePosition>, _ lane: Lane, ringingBefore moment: FramePosition? = nil,
     easyFrom easy: FramePosition? = nil
@@ -62,7 +71,7 @@ struct SoundMap {
     for second in seconds(of: frames, margin: quietBetweenWords) where second < bySecond.count {
       for span in bySecond[second] {
         let isEasy = easy.map { $0 <= span.frames.lowerBound } ?? false
-        let quiet = quiet(lane, span.lane, isEasy ? .easy : .close)
+        let quiet = quiet(lane, from: span, isEasy ? .easy : .close)
         let isClose =
           frames.lowerBound < span.frames.upperBound.advanced(by: quiet)
           && span.frames.lowerBound < frames.upperBound.advanced(by: quiet)
@@ -78,5 +87,15 @@ struct SoundMap {
     let first = max(0, frames.lowerBound.index - margin) / rate.hertz
     let last = max(0, frames.upperBound.index + margin) / rate.hertz
     return first...max(first, last)
+  }
+}
+
+extension CueKind {
+  /// Whether its sound ends something, so that there is time for the words about what comes next.
+  fileprivate var isOver: Bool {
+    switch self {
+    case .stop, .switchSides, .marker, .halfway: true
+    default: false
+    }
   }
 }

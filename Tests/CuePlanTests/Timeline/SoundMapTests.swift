@@ -34,6 +34,19 @@ import Testing
     #expect(map.obstacle(to: range(64, 1), .tone, easyFrom: 50) == nil)
   }
 
+  @Test(arguments: [
+    (CueKind.stop, true), (.switchSides, true), (.halfway, true), (.marker, true), (.start, false),
+    (.countdown, false), (.phase, false),
+  ])
+  func `words keep it from a sound that ends something, not from one that starts work`(
+    kind: CueKind, isWide: Bool
+  ) {
+    let map = map((50, 12, .tone, kind))
+    #expect((map.obstacle(to: range(64, 1), .voice, easyFrom: 50) != nil) == isWide)
+    #expect(map.obstacle(to: range(64, 1), .voice) == nil)
+    #expect(map.obstacle(to: range(64, 1), .tone, easyFrom: 50) == nil)
+  }
+
   @Test func `what was put on last can be taken off`() {
     var map = map((5, 20, .voice, .setup))
     let span = SoundMap.Span(frames: range(40, 3), lane: .voice, kind: .phase)
@@ -66,7 +79,7 @@ import Testing
 
   @Test func `a quiet that is no whole number of frames is rounded up`() {
     let map = SoundMap(rate: SampleRate(8))
-    #expect(map.quiet(.tone, .voice) == 2)
-    #expect(map.quiet(.tone, .tone) == 1)
+    #expect(map.quietBesideTone(.voice) == 2)
+    #expect(map.quietBesideTone(.tone) == 1)
   }
 }
