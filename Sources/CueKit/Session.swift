@@ -44,8 +44,9 @@ public struct Session: Sendable {
     var exclusion = routine.exclusion
     exclusion.catalogue.merge(reading.standIns) { own, _ in own }
     do throws(NothingLeft) {
-      return try AdaptedRoutine(routine).forWeek(routine.week).atLevel(routine.level)
-        .excluding(exclusion).atPace(routine.pace).ordered()
+      return try AdaptedRoutine(routine).adaptingNested()
+        .forWeek(routine.week).atLevel(routine.level).excluding(exclusion)
+        .atPace(routine.pace).ordered()
     } catch {
       throw .nothingLeft(error)
     }
@@ -78,9 +79,11 @@ public struct Session: Sendable {
     }
   }
 
-  /// Lays out a variant of the routine, with a minute of its fill where it has a length to meet.
+  /// Lays out a variant of the routine with all that can be heard in it: a minute of its fill where
+  /// it has a length to meet, and what is said where it was shortened.
   func schedule(_ routine: Routine) throws(SessionError) -> Schedule {
-    let scheduler = Scheduler(pack: language, fill: routine.length == nil ? nil : 60)
+    let scheduler = Scheduler(
+      pack: language, fill: routine.length == nil ? nil : 60, extent: .shortened)
     do throws(ScheduleError) { return try scheduler.schedule(routine) } catch {
       throw .fit(.schedule(error), in: sources)
     }

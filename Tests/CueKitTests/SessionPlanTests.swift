@@ -27,7 +27,7 @@ struct SessionPlanTests {
     #expect(try folder.bytes("one.wav") == folder.bytes("four.wav"))
   }
 
-  @Test func `planning again gives the same bytes`() async throws {
+  @Test func `edge 23: planning again gives the same bytes`() async throws {
     try await SmallRoutine.plan.render(to: folder.file("shared.wav"))
     try await SmallRoutine.plan(in: folder).render(to: folder.file("again.wav"))
     #expect(try folder.bytes("shared.wav") == folder.bytes("again.wav"))

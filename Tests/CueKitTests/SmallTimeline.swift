@@ -20,8 +20,12 @@ enum SmallTimeline {
       speech("Welcome to Small", .welcome, 10..<25),
       tone(.tick, .countdown, 30..<31), tone(.tick, .countdown, 40..<41),
       tone(.tick, .countdown, 50..<51), tone(.start, .start, 60..<62),
-      speech("Reach up, as far as it is easy", .phase, 62..<78, line: 9, fitted: .faster),
-      speech("Down", .phase, 80..<84, line: 10, fitted: .short),
+      speech(
+        "Reach up, as far as it is easy", .phase, 62..<78, line: 9, fitted: .faster,
+        reason: "no room"),
+      speech(
+        "Down", .phase, 80..<84, line: 10, fitted: .short,
+        reason: "it is long"),
       speech("Done", .close, 125..<130),
     ],
     dropped: [
@@ -42,13 +46,13 @@ enum SmallTimeline {
 
   private static func speech(
     _ text: String, _ kind: CueKind, _ range: Range<FramePosition>, line: Int? = nil,
-    fitted: Fitting? = nil
+    fitted: Fitting? = nil, reason: String? = nil
   ) -> Cue {
     Cue(
       lane: .voice, kind: kind, text: text, sound: .speech(SpokenLine(text)), range: range,
       exercise: line.map { _ in "wave" }, side: line.map { _ in .right },
       source: line.map { SourcePlace(file: "here/small.yaml", line: $0, column: 5) },
-      fitted: fitted)
+      fitted: fitted, reason: reason)
   }
 
   private static func tone(

@@ -30,7 +30,7 @@ struct VoiceTests {
     #expect(engine.utterances == ["Rest.", "Thirty seconds."])
   }
 
-  @Test func `a line sounds the same from a pack, from the store and from the engine`()
+  @Test func `edge 23: a line sounds the same from a pack, from the store and from the engine`()
     async throws
   {
     let (packed, kept) = (try TemporaryFolder(), try TemporaryFolder())
@@ -92,7 +92,7 @@ struct VoiceTests {
     #expect(clips.count == 1)
   }
 
-  @Test func `all lines without a clip are named at once, in order`() async throws {
+  @Test func `edge 23: all lines without a clip are named at once, in order`() async throws {
     let engine = ScriptedEngine(failures: ["Hold.": .silent])
     let lines = ["Rest", "🙂", "Hold", "hold!"].map { SpokenLine($0) }
     let voice = voice(engine: engine)

@@ -142,12 +142,14 @@ extension ExerciseDocument {
 
   /// The lines that lead through it, each with its forms, longest first.
   struct Lines: Encodable {
+    let name: [String]
     let setup: [String]
     let shortSetup: [String]
     let switchSides: [String]
     let release: [String]
 
     init(_ exercise: Exercise) {
+      name = (exercise.spokenName ?? exercise.name).forms
       setup = exercise.setup.long?.forms ?? []
       shortSetup = exercise.setup.short?.forms ?? []
       switchSides = exercise.switchLine?.forms ?? []

@@ -43,12 +43,13 @@ struct ExerciseSheet {
 
   private var words: [[String]] {
     let lines: [(String, Phrase?)] = [
-      ("setup", exercise.setup.long), ("setup, short", exercise.setup.short),
+      ("name, as said", exercise.spokenName), ("setup", exercise.setup.long),
+      ("setup, short", exercise.setup.short),
       ("switch", exercise.switchLine), ("release", exercise.release),
     ]
     let spoken = exercise.phases.map { ($0.name, $0.cue) }
     let partner = exercise.practitioner.map { [("practitioner, \($0.role)", $0.line)] } ?? []
-    return (lines.prefix(2) + spoken + lines.dropFirst(2) + partner).flatMap { name, phrase in
+    return (lines.prefix(3) + spoken + lines.dropFirst(3) + partner).flatMap { name, phrase in
       (phrase?.forms ?? []).enumerated().flatMap { index, form in
         WrappedText(form, width: 72).lines.enumerated().map { line, text in
           [index + line == 0 ? name : "", line == 0 ? text : "  " + text]

@@ -87,6 +87,8 @@ extension TimelineDocument {
     let side: OrNull<String>
     let source: OrNull<SourceEntry>
     let fitted: OrNull<String>
+    let moved: Int
+    let reason: OrNull<String>
 
     init(_ cue: Cue, folder: String) {
       lane = cue.lane.rawValue
@@ -98,6 +100,7 @@ extension TimelineDocument {
       side = OrNull(cue.side?.rawValue)
       source = OrNull(cue.source.map { SourceEntry($0, folder: folder) })
       fitted = OrNull(cue.fitted?.rawValue)
+      (moved, reason) = (cue.moved, OrNull(cue.reason))
     }
   }
 

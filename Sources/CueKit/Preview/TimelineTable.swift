@@ -31,7 +31,7 @@ struct TimelineTable {
       cues = cues.dropFirst(heard.count)
       lines += rows(phase, heard: Array(heard))
     }
-    lines += droppedLines + changeLines + fitLines
+    lines += fittedLines + droppedLines + changeLines + fitLines
     return lines.map(\.withoutTrailingBlanks).joined(separator: "\n") + "\n"
   }
 
@@ -49,7 +49,7 @@ struct TimelineTable {
       ClockText.clock(start), TimelineTable.tenths(length), phaseName(phase),
       phase.side?.rawValue ?? "", count(phase))
     let indent = String(repeating: " ", count: first.count)
-    let wrapped = wrap(TimelineTable.summary(of: heard), to: width - first.count)
+    let wrapped = wrap(summary(of: heard), to: width - first.count)
     guard let top = wrapped.first else { return [first] }
     return [first + top] + wrapped.dropFirst().map { indent + $0 }
   }
@@ -70,6 +70,16 @@ struct TimelineTable {
     zip(cells, [10, 9, 20, 7, 6]).map { cell, width in
       cell + String(repeating: " ", count: max(1, width - cell.count))
     }.joined()
+  }
+
+  private var fittedLines: [String] {
+    let lines = timeline.cues.compactMap { cue -> String? in
+      guard let adjustment = adjustment(of: cue) else { return nil }
+      let clock = ClockText.clock(timeline.sampleRate.seconds(cue.range.lowerBound.index))
+      let reason = cue.reason ?? "something else is heard at its moment"
+      return columns(clock, "", cue.kind.rawValue) + "\(cue.text): \(adjustment), for \(reason)"
+    }
+    return lines.isEmpty ? [] : ["", "Made to fit"] + lines
   }
 
   private var droppedLines: [String] {
@@ -97,7 +107,7 @@ struct TimelineTable {
 
 extension TimelineTable {
   /// What is heard, in order: words in quotes, tones by name, a run of one tone counted.
-  static func summary(of cues: [Cue]) -> [String] {
+  func summary(of cues: [Cue]) -> [String] {
     var parts: [(text: String, count: Int)] = []
     for cue in cues {
       let text = words(of: cue)
@@ -110,9 +120,18 @@ extension TimelineTable {
     return parts.map { $0.count > 1 ? "\($0.text) ×\($0.count)" : $0.text }
   }
 
-  private static func words(of cue: Cue) -> String {
+  private func words(of cue: Cue) -> String {
     let text = cue.lane == .voice ? "“\(cue.text)”" : "♪ \(cue.text)"
-    return cue.fitted.map { "\(text) (\($0.words))" } ?? text
+    return adjustment(of: cue).map { "\(text) (\($0))" } ?? text
+  }
+
+  /// What was done to a cue so that it has a place, in words; nil when nothing was.
+  private func adjustment(of cue: Cue) -> String? {
+    var parts = [cue.fitted?.words].compactMap(\.self)
+    if cue.moved > 0 {
+      parts.append("\(ClockText.seconds(timeline.sampleRate.seconds(cue.moved))) s later")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// Breaks lines between words; parts are joined by two blanks.

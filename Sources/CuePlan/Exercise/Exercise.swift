@@ -3,8 +3,10 @@
 public struct Exercise: Hashable, Sendable {
   /// The kebab-case id, the same in files, code and previews.
   public var id: String
-  /// The name as spoken and shown.
+  /// The name as shown, and as spoken unless `spokenName` says otherwise.
   public var name: Phrase
+  /// The name in words that are told apart by ear, such as "Shoulder blade squeeze".
+  public var spokenName: Phrase?
   /// The position it begins in.
   public var start: Position
   /// The position it ends in; for a sided exercise, on the last side.
@@ -59,10 +61,11 @@ public struct Exercise: Hashable, Sendable {
     release: Phrase? = nil, practitioner: PractitionerPart? = nil,
     tones: CuePolicy.ToneProfile? = nil, cautions: [String] = [], equipment: [String] = [],
     substitute: String? = nil, place: SourcePlace? = nil, otherStarts: [Position] = [],
-    movements: [String] = [], progression: [ProgressionRule] = []
+    movements: [String] = [], progression: [ProgressionRule] = [], spokenName: Phrase? = nil
   ) {
     self.id = id
     self.name = name
+    self.spokenName = spokenName
     self.start = start
     self.end = end ?? start
     self.sides = sides

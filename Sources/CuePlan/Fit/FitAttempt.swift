@@ -67,7 +67,8 @@ struct FitAttempt {
       return choice.items.contains(index) ? nil : item
     }
     leftOut += choice.leftOut
-    search = FitSearch(routine, target: target, pack: pack, builder: builder)
+    search = FitSearch(
+      routine, target: target, pack: pack, builder: builder, extent: .shortened)
   }
 
   private mutating func settings() throws(FitError) -> FitSettings {

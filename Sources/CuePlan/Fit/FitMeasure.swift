@@ -3,9 +3,14 @@ struct FitMeasure {
   let flexible: FlexibleRoutine
   let pack: LanguagePack
   let builder: TimelineBuilder
+  private let extent: SessionExtent
   private var known: [FitSettings: Int] = [:]
 
-  init(_ flexible: FlexibleRoutine, pack: LanguagePack, builder: TimelineBuilder) {
+  init(
+    _ flexible: FlexibleRoutine, pack: LanguagePack, builder: TimelineBuilder,
+    extent: SessionExtent = .whole
+  ) {
+    self.extent = extent
     self.flexible = flexible
     self.pack = pack
     self.builder = builder
@@ -52,7 +57,7 @@ struct FitMeasure {
     let rate = builder.sampleRate
     let fill = ending.fill > 0 ? rate.seconds(ending.fill) : nil
     do throws(ScheduleError) {
-      let scheduler = Scheduler(pack: pack, fill: fill)
+      let scheduler = Scheduler(pack: pack, fill: fill, extent: extent)
       var schedule = try scheduler.schedule(flexible.routine(with: settings))
       schedule.addQuiet(rate.seconds(ending.quiet))
       return schedule

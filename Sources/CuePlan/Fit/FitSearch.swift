@@ -14,9 +14,13 @@ struct FitSearch {
 
   private var flexible: FlexibleRoutine { measure.flexible }
 
-  init(_ routine: Routine, target: Int, pack: LanguagePack, builder: TimelineBuilder) {
+  init(
+    _ routine: Routine, target: Int, pack: LanguagePack, builder: TimelineBuilder,
+    extent: SessionExtent = .whole
+  ) {
     self.target = target
-    measure = FitMeasure(FlexibleRoutine(routine), pack: pack, builder: builder)
+    measure = FitMeasure(
+      FlexibleRoutine(routine), pack: pack, builder: builder, extent: extent)
     filler = Filler(routine, rate: builder.sampleRate)
   }
 

@@ -1,18 +1,21 @@
 extension AdaptedRoutine {
-  /// The routine in the order that it asks for.
+  /// The routine in the order that it asks for, and each routine in it in that of its own.
   public func ordered() -> AdaptedRoutine {
-    switch routine.order {
-    case .asListed: self
-    case .grouped: groupedByPosition()
+    var result = self
+    result.routine.items = routine.items.map { $0.orderingRoutines(reporting: &result.changes) }
+    return switch routine.order {
+    case .asListed: result
+    case .grouped, .groupedBySide: result.groupedByPosition()
     }
   }
 
   /// The exercises of each section by position, unless that saves no moving.
   ///
   /// Sections keep their order, groups and nested routines their inside. A lying exercise whose
-  /// first side nobody set begins on the side where the one before it ends.
+  /// first side nobody set begins on the side where the one before it ends; where the order is by
+  /// side as well, those that follow one another are done together, side by side.
   public func groupedByPosition() -> AdaptedRoutine {
-    var grouping = PositionGrouping()
+    var grouping = PositionGrouping(order: routine.order)
     var result = self
     result.routine.items = grouping.grouped(routine.items)
     let (before, after) = (Moving(through: routine), Moving(through: result.routine))
@@ -29,11 +32,30 @@ extension AdaptedRoutine {
   }
 }
 
+extension Item {
+  /// The item with the routines in it in the order that they ask for.
+  fileprivate func orderingRoutines(reporting changes: inout [String]) -> Item {
+    guard case .routine(let inner) = content else {
+      return rewritingContents { items in
+        items.map { $0.orderingRoutines(reporting: &changes) }
+      }
+    }
+    let ordered = AdaptedRoutine(inner).ordered()
+    changes += ordered.changes.map { "\(inner.title): \($0)" }
+    var item = self
+    item.content = .routine(ordered.routine)
+    return item
+  }
+}
+
 /// Groups the exercises of a routine by position, section by section.
 private struct PositionGrouping {
   /// What was changed, a sentence each.
   private(set) var changes: [String] = []
+  private let order: ExerciseOrder
   private var moving = Moving()
+
+  init(order: ExerciseOrder) { self.order = order }
 
   mutating func grouped(_ items: [Item]) -> [Item] {
     var result: [Item] = []
@@ -64,13 +86,14 @@ private struct PositionGrouping {
       moving.add(entries[index].exercise)
     }
     report(entries, listed: before)
-    return run.items(with: entries)
+    let items = run.items(with: entries)
+    return order == .groupedBySide ? SideMerging.merged(items, reporting: &changes) : items
   }
 
   /// Saves the roll back to the usual first side, unless somebody set that side.
   private mutating func startWhereLastEnded(_ exercise: inout Exercise) {
     let place = moving.place
-    guard exercise.isLyingBlock, exercise.firstSide.provenance == .tool,
+    guard order != .groupedBySide, exercise.isLyingBlock, exercise.firstSide.provenance == .tool,
       place.position == .sideLying, let side = place.side, side != exercise.firstSide.value
     else { return }
     exercise.firstSide.value = side

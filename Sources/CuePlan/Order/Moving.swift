@@ -23,11 +23,11 @@ public struct Moving: Hashable, Sendable {
 
   init() {}
 
-  /// Goes to where an exercise begins, through its sides, to where it ends.
-  mutating func add(_ exercise: Exercise) {
-    let lead = exercise.sides == .none ? nil : exercise.firstSide.value
+  /// Goes to where an exercise begins, through its sides, or on that one side only, to where it ends.
+  mutating func add(_ exercise: Exercise, on only: Side? = nil) {
+    let lead = exercise.sides == .none ? nil : only ?? exercise.firstSide.value
     move(to: Place(position: exercise.start, side: lead))
-    if exercise.isLyingBlock, let lead {
+    if exercise.isLyingBlock, only == nil, let lead {
       for _ in 1..<2 * max(1, exercise.dose.sets.value) {
         move(to: Place(position: .sideLying, side: (place.side ?? lead).opposite))
       }
@@ -35,17 +35,22 @@ public struct Moving: Hashable, Sendable {
     place.position = exercise.end
   }
 
-  private mutating func add(_ items: [Item]) {
+  private mutating func add(_ items: [Item], on side: Side? = nil) {
     for item in items {
       switch item.content {
-      case .exercise(let exercise): add(exercise)
-      case .section(_, let items): add(items)
-      case .routine(let routine): add(routine.items)
-      case .group(let group):
-        for _ in 0..<group.rounds * group.passesPerRound { add(group.items) }
+      case .exercise(let exercise): add(exercise, on: side)
+      case .section(_, let items): add(items, on: side)
+      case .routine(let routine): add(routine.items, on: side)
+      case .group(let group): for _ in 0..<group.rounds { addRound(of: group, on: side) }
       case .welcome, .safety, .rest, .silence, .say, .fill, .close: break
       }
     }
+  }
+
+  private mutating func addRound(of group: Group, on side: Side?) {
+    guard case .wholeGroup(let first) = group.mirroring else { return add(group.items, on: side) }
+    add(group.items, on: first)
+    add(group.items, on: first.opposite)
   }
 
   private mutating func move(to other: Place) {

@@ -8,13 +8,19 @@ public struct LanguagePack: Hashable, Sendable {
   public var positions: [Position: String]
   /// The words for each side, by token and form, such as `side`, `side:f` or `direction`.
   public var sides: [Side: [String: String]]
+  /// What phases are called in previews, by the names that the catalogue and the tool give them; a
+  /// name that is not there is shown as it is.
+  public var phaseNames: [String: String]
 
   /// The lines the tool speaks of its own accord.
   public enum LineKey: String, Hashable, Sendable, CaseIterable {
     case welcome, safety, consent, close
+    case shorterVersion = "shorter-version"
     case firstExercise = "first-exercise"
     case nextExercise = "next-exercise"
     case moveTo = "move-to"
+    case getUp = "get-up"
+    case getUpFromLying = "get-up-from-lying"
     case switchSides = "switch-sides"
     case halfway, rest, silence, fill
     case silenceWithBells = "silence-with-bells"
@@ -41,11 +47,12 @@ public struct LanguagePack: Hashable, Sendable {
   /// Makes a pack.
   public init(
     tag: String, lines: [LineKey: Phrase], positions: [Position: String],
-    sides: [Side: [String: String]]
+    sides: [Side: [String: String]], phaseNames: [String: String] = [:]
   ) {
     self.tag = tag
     self.lines = lines
     self.positions = positions
     self.sides = sides
+    self.phaseNames = phaseNames
   }
 }

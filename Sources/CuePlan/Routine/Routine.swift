@@ -199,4 +199,6 @@ public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
   case asListed = "as-listed"
   /// By position, so that one goes down once and up once.
   case grouped
+  /// By position, and exercises done lying on a side all on the one side, and then all on the other.
+  case groupedBySide = "grouped-by-side"
 }

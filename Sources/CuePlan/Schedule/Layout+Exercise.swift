@@ -29,7 +29,7 @@ extension Layout {
     guard exercise.sides != .none else { return nil }
     if let mirroredSide { return mirroredSide }
     let usual = exercise.firstSide.value
-    guard routine.order == .grouped, exercise.firstSide.provenance == .tool,
+    guard routine.order != .asListed, exercise.firstSide.provenance == .tool,
       exercise.sides == .perSideBlock, let side, let position,
       position.moveTime(to: exercise.start, from: side, to: side)
         < position.moveTime(to: exercise.start, from: side, to: usual)

@@ -18,21 +18,22 @@ extension Layout {
   ) throws(ScheduleError) {
     let move = atMovePace(
       (position ?? .standing).moveTime(to: exercise.start, from: side, to: lead))
-    let name = wording.text(exercise.name)
+    let name = exercise.spokenName ?? exercise.name
     var cues: [PlannedCue] = []
     if preparation != .named(exercise.id) {
       let key: LanguagePack.LineKey = hasBegun ? .nextExercise : .firstExercise
       cues.append(
-        exercise.name.spoken(.title, wording.sounds(key, side: lead, values: ["name": name])))
+        name.spoken(
+          .title, wording.sounds(key, side: lead, values: ["name": wording.text(name)])))
     }
     cues += exerciseCount(exercise) + (set > 1 ? setCount(set, of: exercise, side: lead) : [])
-    if move > .zero { cues += moveWords(to: exercise, side: lead) }
+    if move > .zero { cues += wayUp(to: exercise.start) + moveWords(to: exercise, side: lead) }
     try append(
       Slot(
         .transition, name: exercise.id, exercise: exercise.id, side: lead,
         length: .asHeard(after: max(move, Self.shortestTransition)), cues: cues,
-        chapter: .opens(title: name, exercise: exercise.id)))
-    hasBegun = true
+        chapter: .opens(title: wording.text(exercise.name), exercise: exercise.id)))
+    (hasBegun, isLedByAuthor) = (true, false)
   }
 
   private func moveWords(to exercise: Exercise, side: Side?) -> [PlannedCue] {
@@ -40,6 +41,16 @@ extension Layout {
     let position = wording.fill(place, side: side, direction: exercise.direction, values: [:])
     let lines = wording.sounds(.moveTo, side: side, values: ["position": position])
     return [PlannedCue(.transition, lines, placement: .inTurn(gap: Quiet.betweenSentences))]
+  }
+
+  /// How to get up from the floor: over the side, then hands and knees; nothing from where one is
+  /// halfway up already, or where the author's own words have just led there.
+  func wayUp(to other: Position) -> [PlannedCue] {
+    guard !isLedByAuthor, let key = position?.wayUp(to: other) else { return [] }
+    return [
+      PlannedCue(
+        .transition, wording.sounds(key), placement: .inTurn(gap: Quiet.betweenSentences))
+    ]
   }
 
   /// Where one is in the session, for those who have skipped to here.
@@ -115,4 +126,17 @@ extension Layout {
   private static var shortestTransition: Seconds { .milliseconds(800) }
   /// Time for a partner to do what was said before the client is spoken to (4 to 6 s).
   private static var timeForPartner: Seconds { 5 }
+}
+
+extension Position {
+  /// The line that tells how to get up to `other`; nil where there is nothing to tell.
+  fileprivate func wayUp(to other: Position) -> LanguagePack.LineKey? {
+    guard other == .standing || other == .chair else { return nil }
+    return switch self {
+    case .supine: .getUpFromLying
+    // Whoever comes from a roller has been told to roll off it.
+    case .roller, .floorSitting, .sideLying: .getUp
+    case .standing, .chair, .allFours, .kneeling: nil
+    }
+  }
 }

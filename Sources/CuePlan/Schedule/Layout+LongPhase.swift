@@ -12,7 +12,7 @@ extension Layout {
   /// What is heard during a phase that is long enough to lose count in.
   mutating func longPhaseCues(for phase: RepPlan.TimedPhase) -> [PlannedCue] {
     guard phase.plan.kind.isDose else { return [] }
-    return marks.ofPhase(phase.length, named: phase.plan.name)
+    return marks.ofPhase(phase.length, named: wording.phaseName(phase.plan.name))
       + encouragement(over: phase.length, from: size.length)
   }
 

@@ -18,6 +18,7 @@ extension Layout {
       }
     }
     try appendRest(rest, saying: cues)
+    if rest.say != nil { isLedByAuthor = true }
   }
 
   /// A rest and what is said in it, whatever it leads to.
@@ -48,8 +49,9 @@ extension Layout {
   }
 
   private func nextTitle(of exercise: Exercise) -> PlannedCue {
-    let values = ["name": wording.text(exercise.name)]
-    return exercise.name.spoken(.title, wording.sounds(.nextExercise, values: values))
+    let name = exercise.spokenName ?? exercise.name
+    let values = ["name": wording.text(name)]
+    return name.spoken(.title, wording.sounds(.nextExercise, values: values))
   }
 
   /// "Rest.", unless tones say it: only the start of a rest has no words where few are wanted.

@@ -23,6 +23,10 @@ struct Layout {
   var mirroredSide: Side?
   /// The round a superset is in, each being one set of what is in it; nil outside of one.
   var supersetRound: Int?
+  /// How much of the routine is left; whole once it has been said that it is not.
+  var extent = SessionExtent.whole
+  /// Whether the author's own words lead to the next exercise.
+  var isLedByAuthor = false
   /// How many routines are around this one.
   var depth = 0
   /// What is heard as the next slot begins.
@@ -87,6 +91,7 @@ struct Layout {
     var slot = slot
     slot.cues = (opening + slot.cues).filter { !$0.choices.isEmpty }
     opening = []
+    if slot.kind != .transition { slot.name = wording.phaseName(slot.name) }
     slots.append(slot)
     size.add(slot)
     guard size.fits(routine.sizeLimit) else {

@@ -65,6 +65,9 @@ extension CueKind {
 public enum Quiet {
   /// Between words and whatever is next to them: 0.2 s.
   public static let usual = Seconds.milliseconds(200)
+  /// Between two spoken cues, and behind a sound that ends something, where there is room for more
+  /// than the usual: 0.5 s.
+  public static let betweenWords = Seconds.milliseconds(500)
   /// Between two sentences that belong together: 0.6 s.
   public static let betweenSentences = Seconds.milliseconds(600)
   /// Between two tones, so that they stay two: 0.1 s.

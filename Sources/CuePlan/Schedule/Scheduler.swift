@@ -4,11 +4,14 @@ public struct Scheduler: Sendable {
   public var pack: LanguagePack
   /// The length that a `fill` block takes; nil leaves it out.
   public var fill: Seconds?
+  /// Whether anything was left out, which is then said once in the opening.
+  public var extent: SessionExtent
 
   /// Makes a scheduler for one language.
-  public init(pack: LanguagePack, fill: Seconds? = nil) {
+  public init(pack: LanguagePack, fill: Seconds? = nil, extent: SessionExtent = .whole) {
     self.pack = pack
     self.fill = fill
+    self.extent = extent
   }
 
   /// Lays out the whole routine.
@@ -19,11 +22,20 @@ public struct Scheduler: Sendable {
   /// Throws ``ScheduleError`` as soon as the routine grows over its ``Routine/sizeLimit``.
   public func schedule(_ routine: Routine) throws(ScheduleError) -> Schedule {
     var layout = Layout(routine: routine, wording: Wording(pack: pack), fill: fill)
+    layout.extent = extent
     try layout.add(routine.items.framed)
     layout.slots[...].lay(routine.bed)
     return Schedule(
       title: routine.title, language: routine.language, slots: layout.slots.afterLeadIn)
   }
+}
+
+/// How much of a routine a session has.
+public enum SessionExtent: Hashable, Sendable {
+  /// All of it.
+  case whole
+  /// Less than its author wrote, for the length asked for has no room for all.
+  case shortened
 }
 
 extension [Item] {

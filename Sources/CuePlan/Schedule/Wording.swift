@@ -41,6 +41,9 @@ struct Wording {
     fill(phrase.forms.first ?? "", side: side, direction: direction, values: [:])
   }
 
+  /// What a phase is called in this language.
+  func phaseName(_ name: String) -> String { pack.phaseNames[name] ?? name }
+
   /// A length of time in words, such as "1 minute 30 seconds"; rounds to whole seconds.
   func time(_ length: Seconds) -> String {
     let total = length.parts(of: 1)

@@ -4,6 +4,7 @@ struct ExactSlot: SlotPlaces {
   private let clock: (start: Seconds, end: Seconds)
   private let frames: Range<FramePosition>
   private let rate: SampleRate
+  private let spacing: Spacing
   /// Where words are over, so that nobody talks into the countdown or the next slot.
   private let wordsEnd: FramePosition
   /// Where the next cue in turn may start.
@@ -14,17 +15,20 @@ struct ExactSlot: SlotPlaces {
   var start: FramePosition { frames.lowerBound }
 
   /// Makes the slot between two exact times.
-  init(_ slot: Slot, from start: Seconds, to end: Seconds, rate: SampleRate) {
+  init(
+    _ slot: Slot, from start: Seconds, to end: Seconds, rate: SampleRate, _ spacing: Spacing
+  ) {
     self.slot = slot
     self.rate = rate
+    self.spacing = spacing
     clock = (start, end)
     frames = rate.frame(at: start)..<rate.frame(at: end)
     turn = frames.lowerBound
-    let margin = slot.kind == .hold ? Quiet.beforeCount : Quiet.usual
-    let spoken = slot.firstCount.map { $0 + margin } ?? Quiet.usual
+    let quiet = spacing == .easy ? Quiet.betweenWords : Quiet.usual
+    let margin = slot.kind == .hold ? Quiet.beforeCount : quiet
+    let spoken = slot.firstCount.map { $0 + margin } ?? quiet
     wordsEnd = min(
-      rate.frame(at: end - spoken),
-      frames.upperBound.advanced(by: -rate.frames(in: Quiet.usual)))
+      rate.frame(at: end - spoken), frames.upperBound.advanced(by: -rate.frames(in: quiet)))
   }
 
   func place(
@@ -54,7 +58,7 @@ struct ExactSlot: SlotPlaces {
     return switch planned.placement {
     case .at(let time), .near(let time): rate.frame(at: clock.start + time)
     case .beforeEnd(let time): rate.frame(at: clock.end - time)
-    case .leadingOut: frames.upperBound.advanced(by: -rate.frames(in: Quiet.usual))
+    case .leadingOut: wordsEnd
     case .inTurn: turn
     }
   }
@@ -98,10 +102,13 @@ struct ExactSlot: SlotPlaces {
     let end = sound.lane == .voice ? wordsEnd : latestEnd(of: .tone, map)
     var place = sound.frames(from: earliest)
     var inTheWay: CueKind?
+    let easy = spacing == .easy ? start : nil
     while place.lowerBound <= latest, place.upperBound <= end {
-      guard let span = map.obstacle(to: place, sound.lane) else { return place }
+      guard let span = map.obstacle(to: place, sound.lane, easyFrom: easy) else { return place }
       inTheWay = span.kind
-      place = sound.frames(from: map.end(of: span, before: sound.lane))
+      let isOwn = start <= span.frames.lowerBound
+      place = sound.frames(
+        from: map.end(of: span, before: sound.lane, isOwn ? spacing : .close))
     }
     if let inTheWay { throw .taken(by: inTheWay) }
     throw tooLong(sound, from: earliest, to: end)
@@ -109,7 +116,7 @@ struct ExactSlot: SlotPlaces {
 
   /// Where a sound must be over for the next slot to begin with another.
   private func latestEnd(of lane: Lane, _ map: SoundMap) -> FramePosition {
-    frames.upperBound.advanced(by: -map.quiet(lane, .tone))
+    frames.upperBound.advanced(by: -map.quietBesideTone(lane))
   }
 
   private func tooLong(

@@ -9,6 +9,14 @@ struct MeasuredSound {
   }
 }
 
+/// How near to each other words may be.
+enum Spacing {
+  /// As near as they can be and stay two: 0.2 s.
+  case close
+  /// With room to breathe: 0.5 s between two spoken cues and behind a sound that ends something.
+  case easy
+}
+
 /// A slot in which cues look for their places, one after the other.
 protocol SlotPlaces {
   /// The slot.

@@ -19,8 +19,8 @@ struct SpokenSlot: SlotPlaces {
     _ sound: MeasuredSound, for planned: PlannedCue, on map: SoundMap
   ) throws(Refusal) -> Range<FramePosition> {
     var frames = sound.frames(from: wish(of: planned))
-    while let span = map.obstacle(to: frames, sound.lane) {
-      frames = sound.frames(from: map.end(of: span, before: sound.lane))
+    while let span = map.obstacle(to: frames, sound.lane, easyFrom: .zero) {
+      frames = sound.frames(from: map.end(of: span, before: sound.lane, .easy))
     }
     return frames
   }

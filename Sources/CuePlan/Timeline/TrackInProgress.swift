@@ -8,6 +8,8 @@ struct TrackInProgress {
   /// The exact time at which the next slot starts.
   private(set) var clock = Seconds.zero
   private var map: SoundMap
+  /// What the slot at hand has put on the map.
+  private var laid: [SoundMap.Span] = []
   private var phases: [TimelinePhase] = []
   private var cues: [Cue] = []
   private var dropped: [DroppedCue] = []
@@ -26,17 +28,46 @@ struct TrackInProgress {
   mutating func add(_ slot: Slot) {
     let start = clock
     mark(slot.chapter, at: sampleRate.frame(at: start))
+    laid = []
     switch slot.length {
     case .exact(let length):
       clock = start + max(length, .zero)
-      var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate)
-      for planned in slot.cues.byRank { lay(planned, in: &places) }
+      layExactly(slot, from: start)
     case .asHeard(let after, let least):
       var places = SpokenSlot(slot, at: start, rate: sampleRate)
       for planned in slot.cues { lay(planned, in: &places) }
       clock = sampleRate.seconds(places.end(after: after, atLeast: least).index)
     }
     append(slot, from: start, to: clock)
+  }
+
+  /// Lays the cues of a slot of exact length: with room between their words where all of them have
+  /// their place that way, or else close together.
+  private mutating func layExactly(_ slot: Slot, from start: Seconds) {
+    let before = (cues: cues.count, dropped: dropped.count)
+    lay(slot, from: start, .easy)
+    guard isAdjusted(slot, since: before) else { return }
+    takeBack(to: before)
+    lay(slot, from: start, .close)
+  }
+
+  private mutating func lay(_ slot: Slot, from start: Seconds, _ spacing: Spacing) {
+    var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate, spacing)
+    for planned in slot.cues.byRank { lay(planned, in: &places) }
+  }
+
+  /// Whether any cue is not as it was wanted, for another reason than a rule of the schedule.
+  private func isAdjusted(_ slot: Slot, since before: (cues: Int, dropped: Int)) -> Bool {
+    let ruledOut = slot.cues.count { $0.ruledOut != nil }
+    return dropped.count - before.dropped > ruledOut
+      || cues[before.cues...].contains { $0.fitted != nil || $0.moved > 0 }
+  }
+
+  /// Forgets the cues that were laid since.
+  private mutating func takeBack(to before: (cues: Int, dropped: Int)) {
+    while let span = laid.popLast() { map.removeLast(span) }
+    cues.removeSubrange(before.cues...)
+    dropped.removeSubrange(before.dropped...)
   }
 
   /// Goes down the ladder until a rung has a place; where none has, the cue is dropped.
@@ -89,7 +120,8 @@ struct TrackInProgress {
         exercise: slot.exercise, side: slot.side, source: planned.source, fitted: rung.fitted,
         moved: moved, reason: reason))
     let heard = places.waitedFor(frames, lane, rate: sampleRate)
-    map.insert(SoundMap.Span(frames: heard, lane: lane, kind: planned.kind))
+    laid.append(SoundMap.Span(frames: heard, lane: lane, kind: planned.kind))
+    map.insert(laid[laid.count - 1])
     places.accept(planned, heard)
   }
 

@@ -1,6 +1,7 @@
 internal import CuePlan
 
-/// Reads the lines that lead through an exercise: setup, switch and release, and the practitioner's.
+/// Reads the lines that lead through an exercise: its name as said, setup, switch and release, and
+/// the practitioner's.
 struct ExerciseWords {
   private let reading: Reading
   private let texts: TextReader
@@ -23,6 +24,7 @@ struct ExerciseWords {
     guard var fields = Fields(node, .lines, in: reading.findings) else {
       return
     }
+    fields.read("name", into: &exercise.spokenName) { texts.phrase($0, .unsided) }
     fields.read("setup", into: &exercise.setup, setup)
     fields.read("switch", into: &exercise.switchLine, line)
     fields.read("release", into: &exercise.release, line)

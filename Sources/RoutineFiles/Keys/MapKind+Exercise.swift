@@ -16,7 +16,8 @@ extension MapKind {
   /// How far fitting may change a dose.
   static let bounds = MapKind("\"bounds\"", keys: ["reps", "hold"])
   /// The lines that lead through an exercise.
-  static let lines = MapKind("\"say\" of an exercise", keys: ["setup", "switch", "release"])
+  static let lines = MapKind(
+    "\"say\" of an exercise", keys: ["name", "setup", "switch", "release"])
   /// The setup in both forms.
   static let setup = MapKind("\"setup\"", keys: ["long", "short"])
   /// What a practitioner does and hears.

@@ -3,7 +3,7 @@ internal import CuePlan
 extension MapKind {
   /// A language pack.
   static let languagePack = MapKind(
-    "a language pack", keys: ["sides", "positions", "lines", "exercises"])
+    "a language pack", keys: ["sides", "positions", "lines", "phases", "exercises"])
   /// The words that a language has for an exercise of the catalogue.
   static let exerciseWords = MapKind(
     "the words of an exercise", keys: ["name", "phases", "say", "practitioner"])

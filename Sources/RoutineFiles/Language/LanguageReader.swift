@@ -18,6 +18,7 @@ struct LanguageReader {
     let sides = fields.require("sides").map(sides) ?? [:]
     let positions = fields.require("positions").map(positions) ?? [:]
     var pack = LanguagePack(tag: tag, lines: [:], positions: positions, sides: sides)
+    if let names = fields.take("phases") { pack.phaseNames = phaseNames(names) }
     if let lines = fields.require("lines") { pack.lines = self.lines(lines, of: pack) }
     // Read by Translations, against the exercises that they translate.
     _ = fields.take("exercises")
@@ -54,6 +55,17 @@ struct LanguageReader {
       forms[entry.name] = values.text(entry.value)
     }
     return forms
+  }
+
+  /// What each phase is called, by its name in the catalogue.
+  private func phaseNames(_ node: Node) -> [String: String] {
+    guard case .map(let entries) = node.content else {
+      findings.report(
+        "\"phases\" cannot be \(node.kind)", at: node,
+        expected: "the name of a phase, and what it is called here, as in hold: mantener")
+      return [:]
+    }
+    return entries.reduce(into: [:]) { $0[$1.name] = values.text($1.value) }
   }
 
   private func positions(_ node: Node) -> [Position: String] {
@@ -96,8 +108,9 @@ extension LanguagePack.LineKey {
     case .roundOf: ["round", "rounds"]
     case .exerciseOf: ["number", "count"]
     case .seconds, .minutes: ["count"]
-    case .safety, .consent, .close, .halfway, .rest, .fill, .lastRep, .partner, .breathing,
-      .breatheIn, .breatheOut, .breathHold, .keepBreathing, .oneSecond, .oneMinute:
+    case .safety, .consent, .close, .shorterVersion, .getUp, .getUpFromLying, .halfway, .rest,
+      .fill, .lastRep, .partner, .breathing, .breatheIn, .breatheOut, .breathHold,
+      .keepBreathing, .oneSecond, .oneMinute:
       []
     }
   }

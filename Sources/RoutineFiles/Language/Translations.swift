@@ -91,7 +91,7 @@ struct TranslationReader {
 extension Exercise {
   /// Takes out the lines and phase texts, which are in another language.
   fileprivate mutating func removeWords() {
-    setup = SetupLines()
+    (spokenName, setup) = (nil, SetupLines())
     (switchLine, release) = (nil, nil)
     for index in phases.indices { phases[index].cue = nil }
   }

@@ -40,6 +40,7 @@ struct RoutineKeys {
         reading: reading, finder: finder, routines: routines, language: routine.language)
       routine.items = items.items(session)
       checkFills(routine.items)
+      NestedKeys(findings: findings).check(routine)
       routine.exclusion.formUnion(of: routine.items)
       let standIns = StandIns(findings: findings, finder: finder).exercises(for: routine.items)
       reading.standIns.merge(standIns) { _, outer in outer }

@@ -7,7 +7,8 @@ extension Exercise {
     (changed.start, changed.end) = (other.start, other.end)
     (changed.firstSide, changed.changeover) = (other.firstSide, other.changeover)
     (changed.phases, changed.dose, changed.tones) = (other.phases, other.dose, other.tones)
-    (changed.setup, changed.switchLine) = (other.setup, other.switchLine)
+    (changed.spokenName, changed.setup) = (other.spokenName, other.setup)
+    changed.switchLine = other.switchLine
     (changed.release, changed.practitioner) = (other.release, other.practitioner)
     changed.progression = other.progression
     return changed == other
@@ -17,7 +18,8 @@ extension Exercise {
   /// cannot take them away.
   func hasNothing(missingIn other: Exercise) -> Bool {
     let isKept = { (old: Phrase?, new: Phrase?) in old == nil || new != nil }
-    return isKept(switchLine, other.switchLine) && isKept(release, other.release)
+    return isKept(spokenName, other.spokenName) && isKept(switchLine, other.switchLine)
+      && isKept(release, other.release)
       && (practitioner == nil || other.practitioner != nil)
       && (tones == nil || other.tones != nil)
       && (setup == SetupLines() || other.setup != SetupLines())

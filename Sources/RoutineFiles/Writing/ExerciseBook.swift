@@ -75,6 +75,7 @@ extension Exercise {
 
   private mutating func leaveOut(whatIsNotIn other: Exercise) {
     if other.setup == SetupLines() { setup = SetupLines() }
+    if other.spokenName == nil { spokenName = nil }
     if other.switchLine == nil { switchLine = nil }
     if other.release == nil { release = nil }
     if other.practitioner == nil { practitioner = nil }

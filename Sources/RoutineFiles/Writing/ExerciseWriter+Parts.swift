@@ -32,6 +32,8 @@ extension ExerciseWriter {
   func lines(of exercise: Exercise, from base: Exercise? = nil) -> YamlEntry? {
     let value = { (phrase: Phrase) in phrases.value(phrase, over: exercise.sides) }
     let entries = [
+      base?.spokenName == exercise.spokenName
+        ? nil : exercise.spokenName.map { YamlEntry("name", phrases.value($0)) },
       base?.setup == exercise.setup ? nil : setup(exercise.setup, value),
       base?.switchLine == exercise.switchLine
         ? nil : exercise.switchLine.map { YamlEntry("switch", value($0)) },

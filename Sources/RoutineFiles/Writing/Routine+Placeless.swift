@@ -18,6 +18,7 @@ extension Exercise {
     var exercise = self
     exercise.place = nil
     exercise.name = name.placeless
+    exercise.spokenName = spokenName?.placeless
     exercise.setup = SetupLines(long: setup.long?.placeless, short: setup.short?.placeless)
     exercise.switchLine = switchLine?.placeless
     exercise.release = release?.placeless

@@ -20,7 +20,7 @@ struct RoutineOptions: ParsableArguments {
   @Option(help: "How much to do: gentle, usual or strong.")
   var level: SessionLevel?
 
-  @Option(help: "The order of the exercises: as-listed, or grouped by position.")
+  @Option(help: "The order of the exercises: as-listed, grouped by position, or grouped-by-side.")
   var order: ExerciseOrder?
 
   @Option(

@@ -36,6 +36,20 @@ struct TimelineDocumentTests {
     #expect(try file("elsewhere/") == "here/small.yaml")
   }
 
+  @Test(
+    arguments: [
+      (Fitting.short, 0), (.faster, 0), (.tone, 0), (nil, 7), (.short, 3),
+    ] as [(Fitting?, Int)])
+  func `every rung is written, with how much later and why`(fitted: Fitting?, moved: Int) throws {
+    var timeline = SmallTimeline.whole
+    (timeline.cues[7].fitted, timeline.cues[7].moved) = (fitted, moved)
+    timeline.cues[7].reason = fitted.map { _ in "it takes too long" }
+    let cue = try #require((object(timeline)["cues"] as? [[String: Any]])?.last)
+    #expect(cue["fitted"] as? String == fitted?.rawValue)
+    #expect(cue["moved"] as? Int == moved)
+    #expect(cue["reason"] as? String == timeline.cues[7].reason)
+  }
+
   @Test func `kinds bear the words of the contract`() {
     #expect(
       PhaseKind.allCases.map(\.rawValue) == [

@@ -20,6 +20,10 @@ struct TimelineTableTests {
         00:10.0   2.0      work up             right  2
         00:12.0   4.0      close                            “Done”
 
+        Made to fit
+        00:06.0            phase               Reach up, as far as it is easy: spoken faster, for no room
+        00:08.0            phase               Down: short form, for it is long
+
         Not heard
         00:11.0            halfway             Halfway: closer than 2 s to the countdown
 
@@ -55,7 +59,37 @@ struct TimelineTableTests {
 
   @Test func `runs of one tone are counted, words never`() {
     let cues = SmallTimeline.whole.cues
-    #expect(TimelineTable.summary(of: Array(cues[1...4])) == ["♪ tick ×3", "♪ start"])
-    #expect(TimelineTable.summary(of: [cues[7], cues[7]]) == ["“Done”", "“Done”"])
+    let table = TimelineTable(SmallTimeline.whole)
+    #expect(table.summary(of: Array(cues[1...4])) == ["♪ tick ×3", "♪ start"])
+    #expect(table.summary(of: [cues[7], cues[7]]) == ["“Done”", "“Done”"])
+  }
+
+  @Test(arguments: [
+    (Fitting?.some(.short), 0, "short form"), (.faster, 0, "spoken faster"),
+    (.tone, 0, "a tone in place of words"), (nil, 4, "0.4 s later"),
+    (.short, 12, "short form, 1.2 s later"),
+  ])
+  func `every rung is told in words, in its row and with its reason below`(
+    fitted: Fitting?, moved: Int, words: String
+  ) {
+    var timeline = SmallTimeline.bare
+    timeline.frames = 20
+    var cue = SmallTimeline.whole.cues[7]
+    (cue.range, cue.fitted, cue.moved) = (2..<7, fitted, moved)
+    cue.reason = fitted.map { _ in "in full, it takes 9 s, and the 2 s of slot leave it 1 s" }
+    timeline.cues = [cue]
+    timeline.phases = [TimelinePhase(kind: .work, name: "work", range: 0..<20)]
+    let text = TimelineTable(timeline).text
+    #expect(text.contains("“Done” (\(words))"))
+    let reason = cue.reason ?? "something else is heard at its moment"
+    #expect(
+      text.hasSuffix(
+        "Made to fit\n00:00.2            close               Done: \(words), for \(reason)\n"))
+  }
+
+  @Test func `the last rung, a cue that is dropped, is told with its reason`() {
+    #expect(
+      TimelineTable(SmallTimeline.whole).text.contains(
+        "Not heard\n00:11.0            halfway             Halfway: closer than 2 s"))
   }
 }

@@ -15,7 +15,9 @@ struct ToneRackTests {
   }
 
   @Test(arguments: [8000, 12_000, 44_100])
-  func `a file named like a tone takes its place, at whatever rate`(hertz: Int) async throws {
+  func `runner-up: a file named like a tone takes its place, at whatever rate`(hertz: Int)
+    async throws
+  {
     let folder = try TemporaryFolder()
     try write(frames: hertz / 2, at: hertz, to: folder.file("tick.wav"))
     let lengths = try await lengths(of: [.tick, .start], in: folder)

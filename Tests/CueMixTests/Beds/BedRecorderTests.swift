@@ -19,13 +19,13 @@ import Testing
     try BedWorld(bed, frames: frames, at: Self.rate).mixer().samples(0..<frames)
   }
 
-  @Test func `a bed goes on as long as the session, at its level`() throws {
+  @Test func `runner-up: a bed goes on as long as the session, at its level`() throws {
     let samples = try mixed(try bed(noise(10)), frames: 60_000)
     let loudness = Sound(samples, rate: Self.rate).integratedLoudness
     #expect(abs(try #require(loudness).lufs + 31) < 0.3)
   }
 
-  @Test func `the power of noise stays level over the seam`() throws {
+  @Test func `runner-up: the power of noise stays level over the seam`() throws {
     let tape = try #require(try bed(noise(10)).layers.first).tape
     #expect((7950...8000).contains(tape.frames), "two of the ten seconds lie over each other")
     func power(_ range: Range<Int>) -> Double {
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func `silence at either end is not looped`() throws {
+  @Test func `runner-up: silence at either end is not looped`() throws {
     let silence = ContiguousArray<Float>(repeating: 0.0005, count: 3000)
     let tape = try #require(try bed(silence + noise(8) + silence).layers.first).tape
     #expect((5940...6010).contains(tape.frames))

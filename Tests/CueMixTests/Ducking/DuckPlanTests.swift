@@ -38,14 +38,14 @@ import Testing
     #expect((141..<160).allSatisfy { (-12..<0).contains(gains(plan, [$0])[0]) })
   }
 
-  @Test func `gaps below two seconds are held, longer ones are not`() {
+  @Test func `edge 21: gaps below two seconds are held, longer ones are not`() {
     let held = plan([(.setup, .voice, 100..<140), (.setup, .voice, 179..<200)])
     expect(gains(held, [160, 170]), [-12, -12])
     let open = plan([(.setup, .voice, 100..<140), (.setup, .voice, 180..<200)])
     expect(gains(open, [160, 170]), [0, 0])
   }
 
-  @Test func `the bed stays down once for a whole count`() {
+  @Test func `edge 21: the bed stays down once for a whole count`() {
     let counted = plan((0..<5).map { (.count, .voice, 100 + $0 * 80..<108 + $0 * 80) })
     expect(gains(counted, [150, 170, 250, 330, 400]), Array(repeating: -12, count: 5))
     let phases = plan((0..<5).map { (.phase, .voice, 100 + $0 * 80..<108 + $0 * 80) })
@@ -62,11 +62,11 @@ import Testing
     #expect((120..<160).allSatisfy { gains(plan, [$0])[0] <= -5.99 })
   }
 
-  @Test func `speech at the start of the track begins with the bed down`() {
+  @Test func `edge 21: speech at the start of the track begins with the bed down`() {
     expect(gains(plan([(.welcome, .voice, 0..<40)]), [0, 20]), [-12, -12])
   }
 
-  @Test func `no gain ever lies above 1`() {
+  @Test func `edge 21: no gain ever lies above 1`() {
     var starts: [Int] = []
     var start = 10
     for step in 0..<60 {

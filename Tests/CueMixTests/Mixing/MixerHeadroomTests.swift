@@ -18,7 +18,7 @@ import Testing
     #expect(mixer.limits.stretches.isEmpty)
   }
 
-  @Test func `a sum beyond the ceiling is turned down where it stands`() throws {
+  @Test func `edge 22: a sum beyond the ceiling is turned down where it stands`() throws {
     var world = SmallWorld(frames: 400)
     world.say(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, at: 50)
     world.ring(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, in: 100..<300)
@@ -32,7 +32,7 @@ import Testing
         .allSatisfy { $0 == $1 })
   }
 
-  @Test func `what is far beyond the ceiling is brought down by one gain`() throws {
+  @Test func `edge 22: what is far beyond the ceiling is brought down by one gain`() throws {
     var world = SmallWorld(frames: 300)
     for _ in 0..<4 {
       world.say(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, at: 50)
@@ -78,7 +78,7 @@ import Testing
     #expect(mixer.limits.stretches.isEmpty)
   }
 
-  @Test func `a session without a sound is not made louder`() throws {
+  @Test func `edge 22: a session without a sound is not made louder`() throws {
     #expect(try SmallWorld(frames: 10).mixer().masterGain == .unity)
     var world = SmallWorld(frames: 10)
     world.say([0, 0, 0], at: 1)

@@ -78,7 +78,7 @@ import Testing
     #expect(try world.mixer(.stereo).samples(0..<2) == [0.5, 0.25, -0.5, 0.5])
   }
 
-  @Test func `a bell that must end early fades and is silent from its end on`() throws {
+  @Test func `edge 18: a bell that must end early fades and is silent from its end on`() throws {
     var world = SmallWorld(frames: 200)
     let rate = SampleRate(1000)
     world.add(

@@ -72,7 +72,7 @@ import Testing
       result.changes == ["left out: a (knee); b, which could stand in, is there already"])
   }
 
-  @Test func `a section and a group that become empty go and are named`() throws {
+  @Test func `runner-up: a section and a group that become empty go and are named`() throws {
     let knee = exercise("a", cautions: ["knee"])
     let group = FitWorld.rounds(2, of: [Item(.exercise(knee))])
     let routine = Routine(

@@ -11,14 +11,14 @@ import Testing
     return (1...count).map { rule.figure(in: $0, from: base) }
   }
 
-  @Test func `a table is read by week, and past its end the last entry stays`() {
+  @Test func `runner-up: a table is read by week, and past its end the last entry stays`() {
     let table = weeks(
       8, Step(week: 3, .replace(.count(6))), Step(week: 5, .replace(.count(8))),
       Step(week: 6, .replace(.count(10))))
     #expect(table == [5, 5, 6, 6, 8, 10, 10, 10])
   }
 
-  @Test func `ten per cent a week is stacked unrounded and rounded down once`() {
+  @Test func `runner-up: ten per cent a week is stacked unrounded and rounded down once`() {
     let growth = weeks(6, Step(week: 2, .addPercent(10), recurrence: .weekly))
     #expect(growth == [5, 5, 6, 6, 7, 8])
   }

@@ -27,6 +27,16 @@ import Testing
     #expect(try SmallWorld.timeline(routine).spoken.contains("Partner, hold the hip"))
   }
 
+  @Test func `runner-up: what needs a prop that is not there gives way to a substitute`() throws {
+    var roll = SmallWorld.exercise("roll", reps: 1)
+    (roll.equipment, roll.substitute) = (["foam-roller"], "fold")
+    let fold = SmallWorld.exercise("fold", reps: 1)
+    let exclusion = Exclusion(equipment: ["foam-roller"], catalogue: ["fold": fold])
+    let adapted = try AdaptedRoutine(SmallWorld.routine(roll)).excluding(exclusion)
+    #expect(try SmallWorld.timeline(adapted.routine).chapters.map(\.title) == ["fold"])
+    #expect(adapted.changes == ["fold instead of roll (no foam-roller)"])
+  }
+
   @Test func `runner-up: the same exercise again is set up in few words`() throws {
     var exercise = SmallWorld.exercise(reps: 1)
     exercise.setup = SetupLines(long: "All of it in full", short: "As before")

@@ -19,7 +19,7 @@ import Testing
     #expect(filler().ending(for: left) == Ending(fill: fill, quiet: quiet))
   }
 
-  @Test func `without a fill there are at most ten seconds of quiet`() {
+  @Test func `edge 12: without a fill there are at most ten seconds of quiet`() {
     #expect(filler(nil).ending(for: 100) == Ending(quiet: 100))
     #expect(filler(nil).ending(for: 101) == nil)
     #expect(filler(nil).ending(for: -1) == nil)

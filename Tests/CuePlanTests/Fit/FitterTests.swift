@@ -26,7 +26,7 @@ import Testing
     #expect(timeline.fit == FitReport(asked: natural, natural: natural, changes: []))
   }
 
-  @Test func `ten minutes are 28,800,000 frames`() throws {
+  @Test func `edge 13: ten minutes are 28,800,000 frames`() throws {
     let routine = SmallWorld.routine(
       FitWorld.stretch("a", holds: 10...30, reps: 6, repBounds: 3...10, sides: .perSideBlock),
       FitWorld.stretch("b", holds: 10...30, reps: 4, repBounds: 2...6))
@@ -92,7 +92,9 @@ import Testing
     #expect(try longer.frames == SmallWorld.rate.frame(at: natural(routine) + 80).index)
   }
 
-  @Test func `what rounding to whole seconds takes goes back to whom it took most from`() throws {
+  @Test func `edge 13: what rounding to whole seconds takes goes back to whom it took most from`()
+    throws
+  {
     let routine = SmallWorld.routine(
       FitWorld.stretch("a", holds: 10...30, reps: 1), FitWorld.stretch("b", holds: 10...40, reps: 1)
     )
@@ -103,7 +105,7 @@ import Testing
     #expect(timeline.fit?.changes.count == 2)
   }
 
-  @Test func `rounds are added last`() throws {
+  @Test func `edge 12: rounds are added last`() throws {
     let group = FitWorld.rounds(
       2, rest: 10,
       of: [Item(.exercise(FitWorld.stretch("a", holds: 10...30, reps: 1, repBounds: 1...2)))])
@@ -116,7 +118,7 @@ import Testing
   }
 
   @Test(arguments: [SideModel.perSideBlock, .perSideRounds])
-  func `both sides change alike`(sides: SideModel) throws {
+  func `edge 13: both sides change alike`(sides: SideModel) throws {
     let routine = SmallWorld.routine(
       FitWorld.stretch(hold: 5, holds: 2...9, reps: 5, repBounds: 3...8, sides: sides))
     for change in [-40, -25, -7, 3, 20, 55] {
@@ -126,7 +128,7 @@ import Testing
     }
   }
 
-  @Test func `below the minimum the error names it and what would have to go`() throws {
+  @Test func `edge 11: below the minimum the error names it and what would have to go`() throws {
     var small = FitWorld.stretch("small", reps: 1)
     small.name = "Small bend"
     var routine = session(
@@ -144,7 +146,7 @@ import Testing
     #expect(error?.diagnostic?.place.line == 2)
   }
 
-  @Test func `above the maximum the error names it and suggests a fill`() throws {
+  @Test func `edge 12: above the maximum the error names it and suggests a fill`() throws {
     let routine = SmallWorld.routine(FitWorld.stretch(holds: 10...30, reps: 1))
     let natural = try natural(routine)
     let error = #expect(throws: FitError.self) {
@@ -154,7 +156,7 @@ import Testing
     #expect(error?.help?.contains("- fill: breathing 5-5") == true)
   }
 
-  @Test func `what no step can take is quiet at the end`() throws {
+  @Test func `edge 12: what no step can take is quiet at the end`() throws {
     let routine = SmallWorld.routine(SmallWorld.exercise())
     let timeline = try FitWorld.fitted(routine, to: natural(routine) + 7)
     #expect(timeline.fit?.changes == ["quiet at the end: 7 s"])

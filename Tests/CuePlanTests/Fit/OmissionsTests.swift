@@ -15,12 +15,44 @@ import Testing
     return timeline.chapters.compactMap(\.exercise)
   }
 
-  @Test func `the least important goes first, with both sides, and is named`() throws {
+  /// "Shorter today" and the pause before it.
+  private let shorterToday = Seconds.milliseconds(1200)
+
+  @Test func `edge 11: a session that has lost something says so once, behind the welcome`() throws
+  {
+    var routine = Routine(
+      title: "Test",
+      items: [
+        Item(.welcome("Hello")), item("a", reps: 1, priority: 5), item("b", reps: 4),
+        Item(.welcome("Hello again")), item("c", reps: 1),
+      ])
+    let natural = try FitWorld.natural(routine)
+    let shorter = try FitWorld.fitted(routine, to: natural - 66, mode: .best)
+    #expect(shorter.spoken.prefix(2) == ["Hello", "Shorter today"])
+    #expect(shorter.spoken.filter { $0 == "Shorter today" }.count == 1)
+    #expect(
+      try !FitWorld.fitted(routine, to: natural, mode: .best).spoken.contains("Shorter today"))
+    routine.items.removeFirst()
+    routine.items.remove(at: 2)
+    let own = try FitWorld.fitted(routine, to: natural - 66, mode: .best)
+    #expect(own.spoken.prefix(2) == ["Welcome to Test", "Shorter today"])
+  }
+
+  @Test func `a session whose holds alone are shorter is no shorter version`() throws {
+    let routine = Routine(title: "Test", items: [item("a", reps: 2), item("b", reps: 2)])
+    var stretched = routine
+    stretched.items[0] = Item(.exercise(FitWorld.stretch("a", hold: 40, holds: 20...60)))
+    let natural = try FitWorld.natural(stretched)
+    let fitted = try FitWorld.fitted(stretched, to: natural - 10, mode: .best)
+    #expect(!fitted.spoken.contains("Shorter today"))
+  }
+
+  @Test func `edge 11: the least important goes first, with both sides, and is named`() throws {
     let routine = Routine(
       title: "Test",
       items: [item("a", reps: 1, priority: 5), item("b", reps: 4), item("c", reps: 1, priority: 4)])
     let natural = try FitWorld.natural(routine)
-    let timeline = try FitWorld.fitted(routine, to: natural - 70, mode: .best)
+    let timeline = try FitWorld.fitted(routine, to: natural - 66, mode: .best)
     #expect(timeline.chapters.compactMap(\.exercise) == ["b", "c"])
     #expect(timeline.fit?.changes.first == "left out: a (priority 5)")
     #expect(timeline.fit?.natural == natural)
@@ -45,7 +77,7 @@ import Testing
       return
     }
     let alone = Routine(title: "Test", items: [item("b", reps: 1)])
-    #expect(try minimum == FitWorld.natural(alone))
+    #expect(try minimum == FitWorld.natural(alone) + shorterToday)
     #expect(toLeaveOut.isEmpty)
   }
 
@@ -85,7 +117,8 @@ import Testing
     }
     #expect(
       error
-        == .betweenSteps(asked: natural - 10, shorter: alone + 10, longer: natural, place: nil))
+        == .betweenSteps(
+          asked: natural - 10, shorter: alone + shorterToday + 10, longer: natural, place: nil))
   }
 
   @Test func `a quiet time goes like an exercise`() throws {

@@ -23,6 +23,15 @@ import Testing
         == "moving: 61 s and 7 changes of position instead of 90 s and 11")
   }
 
+  @Test func `the ten grouped by side as well cost 53 seconds and 6 changes`() {
+    var routine = routine(TenStretches.all)
+    routine.order = .groupedBySide
+    let grouped = AdaptedRoutine(routine).ordered()
+    let moving = Moving(through: grouped.routine)
+    #expect(moving.time == 53)
+    #expect(moving.changes == 6)
+  }
+
   @Test func `an unhurried session moves more slowly`() {
     var slow = routine(TenStretches.all)
     slow.movePace = 150

@@ -14,8 +14,8 @@ struct Promise: Sendable {
   func broken(by session: RandomSession) -> [String] { check(session) }
 
   static let all = [
-    tiling, exactSlots, equalSides, chapters, insideTheFile, inOrder, leadIn, quiet, wholeSounds,
-    counts, accounted, reasons, markers,
+    tiling, exactSlots, equalSides, chapters, insideTheFile, inOrder, leadIn, apart, unhurried,
+    quiet, wholeSounds, counts, accounted, reasons, markers,
   ]
 }
 
@@ -100,6 +100,27 @@ extension Promise {
       if before.lane == .tone, after.lane == .tone, isBorder, gap >= 0 { return nil }
       let least = before.lane == .voice || after.lane == .voice ? 20 : 10
       return gap >= least ? nil : "\(before.brief) then \(after.brief)"
+    }
+  }
+
+  static let apart = Promise("words never overlap words") { session in
+    let words = session.timeline.cues.filter { $0.lane == .voice }
+    return zip(words, words.dropFirst())
+      .filter { $0.range.upperBound > $1.range.lowerBound }.map(\.0.brief)
+  }
+
+  static let unhurried = Promise("where time is free, words keep 0.5 s from other words") {
+    session in
+    let free: Set<PhaseKind> = [.welcome, .safety, .transition, .setup, .settle, .release, .close]
+    let words = session.timeline.cues.filter { $0.lane == .voice }
+    var phases = session.timeline.phases[...]
+    return zip(words, words.dropFirst()).compactMap { before, after in
+      while let next = phases.first, next.range.upperBound <= after.range.lowerBound {
+        phases.removeFirst()
+      }
+      let gap = after.range.lowerBound.index - before.range.upperBound.index
+      let isFree = phases.first.map { free.contains($0.kind) } ?? false
+      return isFree && gap < 50 ? "\(before.brief) then \(after.brief)" : nil
     }
   }
 

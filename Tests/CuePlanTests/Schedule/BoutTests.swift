@@ -14,7 +14,7 @@ import Testing
     #expect(timeline.starts(.stop) == [end])
     let halfway = try #require(timeline.cues(.halfway).first)
     #expect(halfway.text == "Halfway")
-    #expect(halfway.range.upperBound.index == end - 202, "told before the words of the next phase")
+    #expect(halfway.range.upperBound.index == end - 205, "told before the words of the next phase")
   }
 
   private func bout() -> Bout {

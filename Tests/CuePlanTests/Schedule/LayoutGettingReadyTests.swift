@@ -33,6 +33,17 @@ import Testing
       timeline.spoken[2...4] == ["First wave", "Make your way onto your back", "Lie down"])
   }
 
+  @Test func `a name that is said otherwise is said so, and shown as it is`() throws {
+    var exercise = SmallWorld.exercise(reps: 1)
+    exercise.spokenName = "The long wave"
+    let timeline = try SmallWorld.timeline(
+      SmallWorld.routine(exercise, SmallWorld.exercise("alone", reps: 1), exercise))
+    #expect(
+      timeline.cues(.title).map(\.text)
+        == ["First The long wave", "Next alone", "Next The long wave"])
+    #expect(timeline.chapters.map(\.title) == ["wave", "alone", "wave"])
+  }
+
   @Test func `without a countdown there is none, and work starts with its sound`() throws {
     var cues = CuePolicy()
     cues.countdown.from = 0
@@ -66,5 +77,61 @@ import Testing
       ).frames
     }
     #expect(try frames(.voice) == frames(.tones))
+  }
+
+  private func spoken(_ items: Item.Content...) throws -> [String] {
+    try SmallWorld.timeline(Routine(title: "Test", items: items.map { Item($0) })).spoken
+  }
+
+  private func lying(_ start: Position, end: Position? = nil) -> Item.Content {
+    var exercise = SmallWorld.exercise("low", reps: 1, start: start)
+    exercise.end = end ?? start
+    return .exercise(exercise)
+  }
+
+  @Test(arguments: [
+    (Position.supine, "Roll over first"), (.roller, "Hands and knees first"),
+    (.sideLying, "Hands and knees first"), (.floorSitting, "Hands and knees first"),
+  ])
+  func `the way up from the floor leads over the side and all fours, and is told`(
+    start: Position, words: String
+  ) throws {
+    let high = SmallWorld.exercise("high", reps: 1, start: .standing)
+    let spoken = try spoken(lying(start), .exercise(high))
+    #expect(spoken.suffix(6).prefix(2) == ["Next high", words])
+  }
+
+  @Test func `who is on the way up, stays down or is up is told nothing of it`() throws {
+    func isTold(_ start: Position, then other: Position) throws -> Bool {
+      let next = SmallWorld.exercise("next", reps: 1, start: other)
+      return try spoken(lying(start), .exercise(next), .close("Bye")).contains {
+        $0.hasSuffix("first")
+      }
+    }
+    for start in [Position.allFours, .kneeling, .standing, .chair] {
+      #expect(try !isTold(start, then: .standing))
+    }
+    for other in [Position.floorSitting, .sideLying, .allFours] {
+      #expect(try !isTold(.supine, then: other))
+    }
+    #expect(try isTold(.supine, then: .chair))
+  }
+
+  @Test func `an exercise or an author that has led up already is not led up again`() throws {
+    let high = Item.Content.exercise(SmallWorld.exercise("high", reps: 1, start: .standing))
+    let risen = try spoken(lying(.supine, end: .standing), high)
+    #expect(!risen.contains("Roll over first"))
+    let said = try spoken(lying(.supine), .say("Get up as you like", pause: 1), high)
+    #expect(!said.contains("Roll over first"))
+    let rested = try spoken(lying(.supine), .rest(30, say: "Get up and drink"), high)
+    #expect(!rested.contains("Roll over first"))
+    let after = try spoken(.say("Hello", pause: 1), lying(.supine), high)
+    #expect(after.contains("Roll over first"))
+  }
+
+  @Test func `the tool's own close says how to get up, an author's close is the author's`() throws {
+    #expect(try spoken(lying(.supine)).suffix(2) == ["Done", "Roll over first"])
+    #expect(try spoken(lying(.supine), .close("Up you get")).last == "Up you get")
+    #expect(try spoken(lying(.allFours)).last == "Done")
   }
 }

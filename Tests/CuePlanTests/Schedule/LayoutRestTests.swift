@@ -35,6 +35,15 @@ import Testing
     #expect(timeline.chapters.count == 8)
   }
 
+  @Test func `a rest names what comes next as it is said`() throws {
+    var next = SmallWorld.exercise("b")
+    next.spokenName = "The bee"
+    let timeline = try SmallWorld.timeline(
+      SmallWorld.routine(
+        .exercise(SmallWorld.exercise("a")), .rest(20, say: nil), .exercise(next)))
+    #expect(timeline.cues(.title).map(\.text) == ["First a", "Next The bee"])
+  }
+
   private func afterRest(_ next: Exercise) throws -> [PhaseKind] {
     let routine = SmallWorld.routine(
       .exercise(SmallWorld.exercise("a", reps: 1)), .rest(20, say: nil), .exercise(next))

@@ -40,7 +40,7 @@ import Testing
     #expect(beds[2].range.upperBound.index == timeline.frames)
   }
 
-  @Test func `a part can be without a bed`() throws {
+  @Test func `edge 21: a part can be without a bed`() throws {
     let timeline = try timeline(bed: pad, ofSection: .silence)
     #expect(timeline.beds.map(\.text) == ["pad", "pad"])
     #expect(timeline.beds[0].range.upperBound < timeline.beds[1].range.lowerBound)

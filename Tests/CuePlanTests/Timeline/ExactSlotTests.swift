@@ -16,7 +16,28 @@ import Testing
     let timeline = built(
       10, .rest, .tone(.stop, .at(0)), .words(.rest, "Rest"), .words(.count, "Set two"),
       .words(.title, "Next squat"))
-    #expect(timeline.cues.map(\.range.lowerBound.index) == [0, 4, 9, 17])
+    #expect(timeline.cues.map(\.range.lowerBound.index) == [0, 4, 12, 23])
+  }
+
+  @Test func `words keep 0,5 s from other words, where that costs no word`() {
+    func starts(_ length: Seconds) -> [Int] {
+      let timeline = built(
+        length, .rest, .words(.rest, "Rest"), .words(.count, "Set two"),
+        .words(.title, "Next squat"))
+      #expect(timeline.dropped.isEmpty)
+      #expect(timeline.cues.allSatisfy { $0.fitted == nil && $0.moved == 0 })
+      return timeline.cues.map(\.range.lowerBound.index)
+    }
+    // The words take 1.5 s; 0.5 s behind each make 3 s.
+    #expect(starts(3) == [0, 8, 19])
+    #expect(starts(Seconds(29, over: 10)) == [0, 5, 13], "all close together, and none is lost")
+  }
+
+  @Test func `a rule that forbids a cue does not push the others together`() {
+    var middle = PlannedCue.words(.halfway, "Half", placement: .near(5))
+    middle.ruledOut = "too close"
+    let timeline = built(10, .work, .words(.count, "Set two"), .words(.phase, "Up"), middle)
+    #expect(timeline.cues.map(\.range.lowerBound.index) == [0, 11])
   }
 
   @Test func `what matters less keeps its turn although it is short enough for an early gap`() {
@@ -48,7 +69,7 @@ import Testing
 
   @Test func `a cue that leads out ends just before the slot does`() {
     let timeline = built(5, .work, .words(.count, "Last one", placement: .leadingOut))
-    #expect(timeline.cues.map(\.range) == [FramePosition(42)..<FramePosition(48)])
+    #expect(timeline.cues.map(\.range) == [FramePosition(39)..<FramePosition(45)])
     let short = built(
       Seconds(1, over: 2), .work, .words(.count, "Last one", placement: .leadingOut))
     #expect(short.dropped.map(\.kind) == [.count])
@@ -65,7 +86,7 @@ import Testing
     func phase(behind count: PlannedCue) -> [Int] {
       built(10, .work, .tone(.start, .at(0)), count, .words(.phase, "Up")).starts(.phase)
     }
-    #expect(phase(behind: .words(.count, "Two of five")) == [15], "its turn is after the count")
+    #expect(phase(behind: .words(.count, "Two of five")) == [18], "its turn is after the count")
     #expect(phase(behind: .words(.count, "One two", placement: .at(Seconds(1, over: 2)))) == [])
   }
 

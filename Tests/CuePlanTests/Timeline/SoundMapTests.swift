@@ -25,6 +25,37 @@ import Testing
     #expect((map.obstacle(to: range(start, 1), lane) != nil) == isClose)
   }
 
+  @Test func `words keep a wider distance from words on and after a moment`() {
+    let map = map((50, 12, .voice, .setup))
+    #expect(map.obstacle(to: range(64, 1), .voice) == nil)
+    #expect(map.obstacle(to: range(66, 1), .voice, easyFrom: 50)?.kind == .setup)
+    #expect(map.obstacle(to: range(67, 1), .voice, easyFrom: 50) == nil)
+    #expect(map.obstacle(to: range(64, 1), .voice, easyFrom: 51) == nil)
+    #expect(map.obstacle(to: range(64, 1), .tone, easyFrom: 50) == nil)
+  }
+
+  @Test(arguments: [
+    (CueKind.stop, true), (.switchSides, true), (.halfway, true), (.marker, true), (.start, false),
+    (.countdown, false), (.phase, false),
+  ])
+  func `words keep it from a sound that ends something, not from one that starts work`(
+    kind: CueKind, isWide: Bool
+  ) {
+    let map = map((50, 12, .tone, kind))
+    #expect((map.obstacle(to: range(64, 1), .voice, easyFrom: 50) != nil) == isWide)
+    #expect(map.obstacle(to: range(64, 1), .voice) == nil)
+    #expect(map.obstacle(to: range(64, 1), .tone, easyFrom: 50) == nil)
+  }
+
+  @Test func `what was put on last can be taken off`() {
+    var map = map((5, 20, .voice, .setup))
+    let span = SoundMap.Span(frames: range(40, 3), lane: .voice, kind: .phase)
+    map.insert(span)
+    map.removeLast(span)
+    #expect(map.obstacle(to: range(40, 3), .voice) == nil)
+    #expect(map.obstacle(to: range(10, 3), .voice)?.kind == .setup)
+  }
+
   @Test func `a long sound is found from anywhere in it`() {
     let map = map((5, 200, .voice, .setup))
     for start in [3, 50, 120, 206] {
@@ -48,7 +79,7 @@ import Testing
 
   @Test func `a quiet that is no whole number of frames is rounded up`() {
     let map = SoundMap(rate: SampleRate(8))
-    #expect(map.quiet(.tone, .voice) == 2)
-    #expect(map.quiet(.tone, .tone) == 1)
+    #expect(map.quietBesideTone(.voice) == 2)
+    #expect(map.quietBesideTone(.tone) == 1)
   }
 }

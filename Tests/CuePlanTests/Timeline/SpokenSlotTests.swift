@@ -21,6 +21,18 @@ import Testing
     #expect(timeline.frames == 25 + 20)
   }
 
+  @Test func `words keep 0,5 s from other words, also from those of the slot before`() {
+    let slots = [["One", "Two"], ["Three"]].map { words in
+      Slot(
+        .setup, name: "slot", length: .asHeard(after: Quiet.usual),
+        cues: words.map { .words(.setup, $0) })
+    }
+    let timeline = SmallWorld.timeline(
+      of: Schedule(title: "", language: "en", slots: slots)
+    ) { SoundLength(frames: SmallWorld.usualLength($0, rate: SmallWorld.rate)) }
+    #expect(timeline.cues.map(\.range.lowerBound.index) == [0, 8, 16])
+  }
+
   @Test func `it can be asked to last a while at least`() {
     #expect(built(after: 1, atLeast: 5, .words(.setup, "One")).frames == 60)
     #expect(built(after: 3, atLeast: 2).frames == 40)

@@ -109,7 +109,7 @@ struct AskedDoseWorkTests {
     #expect(try dose("rest 3s between reps", .none).restBetweenReps?.value == 3)
   }
 
-  @Test func `an odd total names its even neighbours`() {
+  @Test func `edge 7: an odd total names its even neighbours`() {
     let problem = #expect(throws: ValueProblem.self) { try dose("5 reps total", .alternating) }
     #expect(problem?.help == "write \"4 reps total\" or \"6 reps total\"")
   }

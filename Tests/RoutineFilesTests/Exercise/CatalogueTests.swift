@@ -27,7 +27,7 @@ struct SeedExercise: CustomTestStringConvertible, Sendable {
     SeedExercise("open-book", .perSideBlock, .sideLying, 13, 5),
     SeedExercise("scapular-squeeze", .none, .floorSitting, 8, 8),
     SeedExercise("thoracic-stretch", .none, .floorSitting, 30, 3),
-    SeedExercise("thoracic-foam-rolling", .none, .roller, to: .floorSitting, 8, 8),
+    SeedExercise("thoracic-foam-rolling", .none, .roller, 8, 8),
     SeedExercise("cat-cow", .none, .allFours, 8, 8),
     SeedExercise("trunk-rotation", .alternating, .supine, 22, 5),
     SeedExercise("overhead-arm-reach", .perSideRounds, .floorSitting, 26, 2),
@@ -106,6 +106,51 @@ struct CatalogueTests {
   @Test(arguments: ["side-lying-thoracic-rotation", "trunk-rotation", "overhead-arm-reach"])
   func `right comes first where the source says so`(id: String) throws {
     #expect(try exercise(id).firstSide == Sourced(.right, from: .seed))
+  }
+
+  @Test func `only the seed pins a first side`() throws {
+    for id in Catalogue.bundled.ids {
+      let exercise = try #require(try Catalogue.bundled.exercise(id))
+      let isPinned = exercise.firstSide.provenance == .seed
+      #expect(
+        isPinned
+          == ["side-lying-thoracic-rotation", "trunk-rotation", "overhead-arm-reach"].contains(id))
+    }
+    #expect(try Catalogue.bundled.exercise("open-book")?.firstSide == Sourced(.right, from: .tool))
+  }
+
+  @Test func `squeezes and reaches are done sitting anywhere, or standing`() throws {
+    for id in Catalogue.bundled.ids {
+      let others = try #require(try Catalogue.bundled.exercise(id)).otherStarts
+      let isFree = ["scapular-squeeze", "overhead-arm-reach"].contains(id)
+      #expect(others == (isFree ? [.chair, .standing] : []), "\(id)")
+    }
+  }
+
+  @Test func `three of the ten curl forward`() throws {
+    let curls = try Catalogue.bundled.ids.filter {
+      try Catalogue.bundled.exercise($0)?.movements == ["forward-curl"]
+    }
+    #expect(curls == ["childs-pose", "knee-to-chest", "thoracic-stretch"])
+  }
+
+  @Test(arguments: [
+    (ExerciseOrder.grouped, "61 s and 7"), (.groupedBySide, "53 s and 6"),
+  ])
+  func `the ten in the order of their source move for 90 s, grouped for less`(
+    order: ExerciseOrder, moving: String
+  ) throws {
+    let source = [
+      "side-lying-thoracic-rotation", "knee-to-chest", "open-book", "scapular-squeeze",
+      "thoracic-stretch", "thoracic-foam-rolling", "cat-cow", "trunk-rotation",
+      "overhead-arm-reach", "childs-pose",
+    ]
+    let items = try source.compactMap { try Catalogue.bundled.exercise($0) }
+      .map { Item(.exercise($0)) }
+    let ordered = AdaptedRoutine(Routine(title: "Ten", order: order, items: items)).ordered()
+    #expect(
+      ordered.changes.last
+        == "moving: \(moving) changes of position instead of 90 s and 11")
   }
 
   @Test func `the cow looks ahead`() throws {

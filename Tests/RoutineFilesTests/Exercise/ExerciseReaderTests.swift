@@ -62,6 +62,7 @@ struct ExerciseReaderTests {
             dose: 3 reps each side
             bounds: { reps: 2 to 6 }
             say:
+              name: Tilt of the neck
               setup: Sit tall.
               switch: Other side.
               release: Come back.
@@ -72,6 +73,8 @@ struct ExerciseReaderTests {
 
         """)
     #expect(exercise.id == "neck-tilt")
+    #expect(exercise.name.forms == ["Neck tilt"])
+    #expect(exercise.spokenName?.forms == ["Tilt of the neck"])
     #expect(exercise.start == .chair)
     #expect(exercise.end == .standing)
     #expect(exercise.firstSide == Sourced(.left, from: .routine))
@@ -111,7 +114,7 @@ struct ExerciseReaderTests {
     #expect(exercise.dose.amount.value == .reps(6))
   }
 
-  @Test func `a side word that means no side can stand`() throws {
+  @Test func `edge 9: a side word that means no side can stand`() throws {
     let exercise = try exercise(
       """
         - open-book:

@@ -1,4 +1,5 @@
 import CuePlan
+import Foundation
 import Testing
 
 @testable import RoutineFiles
@@ -21,6 +22,19 @@ struct LanguagesTests {
   @Test func `a language nobody has is none`() throws {
     #expect(try Languages.bundled.pack("xx") == nil)
     #expect(try Languages.bundled.pack("../Languages/en") == nil)
+  }
+
+  @Test func `names of phases are a map, or it is said what they are`() throws {
+    func pack(_ phases: String) throws -> (LanguagePack?, [String]) {
+      let findings = Findings()
+      let english = try String(contentsOfFile: Samples.path("Languages/en.yaml"), encoding: .utf8)
+      let node = try #require(
+        YamlTree.root(of: english + "phases: \(phases)\n", file: "xx.yaml", in: findings))
+      let pack = LanguageReader(findings: findings).pack(node, tag: "xx")
+      return (pack, findings.sorted.map(\.message))
+    }
+    #expect(try pack("{ hold: stay, roll up: rise }").0?.phaseNames["roll up"] == "rise")
+    #expect(try pack("hold").1 == ["\"phases\" cannot be a text"])
   }
 
   @Test func `a pack with gaps names each of them`() throws {

@@ -53,6 +53,14 @@ struct TranslationsTests {
     #expect(pack.sides == [.right: right, .left: left])
   }
 
+  @Test(arguments: Catalogue.bundled.ids)
+  func `every phase of the catalogue has a Spanish name`(id: String) throws {
+    let names = try #require(try Languages.bundled.pack("es")).phaseNames
+    for phase in try exercise(id).phases {
+      #expect(names[phase.name].map { $0 != phase.name } == true, "\(phase.name)")
+    }
+  }
+
   @Test func `a hand and a side get the form that agrees with them`() throws {
     let forms = try exercise("overhead-arm-reach").phrases.flatMap(\.forms)
     #expect(forms.contains { $0.contains("mano {opposite:f}") })
@@ -110,7 +118,7 @@ extension Exercise {
   fileprivate var phrases: [Phrase] { [name] + spoken }
 
   fileprivate mutating func takeWords(from other: Exercise) {
-    (name, setup) = (other.name, other.setup)
+    (name, spokenName, setup) = (other.name, other.spokenName, other.setup)
     (switchLine, release, practitioner) = (other.switchLine, other.release, other.practitioner)
     for index in phases.indices { phases[index].cue = other.phases[index].cue }
   }

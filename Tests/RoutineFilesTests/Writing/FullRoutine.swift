@@ -84,6 +84,7 @@ enum FullRoutine {
           reps: 3 to 10 from guideline ARC leaflet
           hold: 0s to 1m30s from default
         say:
+          name: The long pull
           setup:
             long: >-
               Sit tall on your chair, both feet on the floor, hands in your lap, and let your shoulders

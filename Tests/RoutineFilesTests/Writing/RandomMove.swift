@@ -28,6 +28,7 @@ struct RandomMove {
     exercise.bounds.reps = chance.maybe { Sourced(1...$0.number(1...9), from: .seed) }
     exercise.bounds.hold = chance.maybe { Sourced(0...$0.length(from: 1), from: .tool) }
     exercise.setup = SetupLines(long: chance.maybePhrase(), short: chance.maybePhrase())
+    exercise.spokenName = chance.maybePhrase()
     exercise.switchLine = chance.maybePhrase()
     exercise.release = chance.maybePhrase()
     exercise.practitioner = chance.maybePhrase().map { PractitionerPart(role: "spot", line: $0) }

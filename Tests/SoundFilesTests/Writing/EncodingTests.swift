@@ -7,7 +7,7 @@ import Testing
     (2_145_000_000, 1, Encoding.Layout.wav), (2_145_000_001, 1, .rf64), (1_072_500_001, 2, .rf64),
     (Int.max, 2, .rf64),
   ])
-  func `a WAV past 4.29 GB of sound becomes RF64`(
+  func `edge 25: a WAV past 4.29 GB of sound becomes RF64`(
     frames: Int, channels: Int, expected: Encoding.Layout
   ) {
     #expect(Encoding(.wav16, frames: frames, channels: channels).layout == expected)

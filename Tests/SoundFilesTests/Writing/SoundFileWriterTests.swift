@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: SoundFileFormat.oneOfEach)
-  func `equal sounds make equal bytes`(format: SoundFileFormat) throws {
+  func `runner-up: equal sounds make equal bytes`(format: SoundFileFormat) throws {
     try inTemporaryFolder { folder in
       for name in ["a", "b"] {
         try write(

@@ -13,7 +13,7 @@ struct SpeechChainTests {
     try #require(try chain.clip(of: recording, at: rate))
   }
 
-  @Test func `silence around the speech goes, but 15 ms before and 60 ms after`() throws {
+  @Test func `edge 23: silence around the speech goes, but 15 ms before and 60 ms after`() throws {
     let beep = Recording.beep(silence: 200, tone: 300)
     let clip = try clip(beep, SpeechChain([.trim(.speech)]))
     #expect(clip.sound.frames == (15 + 300 + 60) * 16)
@@ -45,7 +45,7 @@ struct SpeechChainTests {
   }
 
   @Test(arguments: [0.01, 0.1, 0.9])
-  func `speech of any level comes out at the target`(level: Double) throws {
+  func `edge 22: speech of any level comes out at the target`(level: Double) throws {
     let clip = try clip(.beep(tone: 800, level: level))
     let loudness = try #require(clip.sound.speechLoudness)
     #expect((-16.2 ... -15.8).contains(loudness.lufs))
@@ -64,7 +64,9 @@ struct SpeechChainTests {
   }
 
   @Test(arguments: [SampleRate(44_100), SampleRate(48_000), SampleRate(8000)])
-  func `a clip is at the session's rate, whatever the recording's`(rate: SampleRate) throws {
+  func `runner-up: a clip is at the session's rate, whatever the recording's`(rate: SampleRate)
+    throws
+  {
     for recorded in [8000, 16_000, 22_050, 48_000] {
       let clip = try clip(.beep(rate: SampleRate(recorded)), at: rate)
       let seconds = rate.seconds(clip.sound.frames).approximate

@@ -23,7 +23,7 @@ struct ClipKeyTests {
     #expect(try key("hold 30s") == key("Hold thirty seconds."))
   }
 
-  @Test func `everything that makes a recording makes its key`() throws {
+  @Test func `edge 23: everything that makes a recording makes its key`() throws {
     let keys = try [
       key("Hold."), key("Held."), key("Hold.", language: "en-GB"),
       key("Hold.", pace: .fastest),

@@ -14,7 +14,7 @@ struct CapitalLettersTests {
     SpokenRow("PNF stretch", "P N F stretch."),
     SpokenRow("TV", "T V."),
   ])
-  func `words in capitals are spoken, abbreviations are spelled`(row: SpokenRow) throws {
+  func `edge 24: words in capitals are spoken, abbreviations are spelled`(row: SpokenRow) throws {
     try row.check()
   }
 }

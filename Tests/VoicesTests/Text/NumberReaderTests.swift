@@ -37,7 +37,7 @@ struct NumberReaderTests {
       "One two three four five six seven eight nine zero "
         + "one two three four five six seven eight nine zero."),
   ])
-  func `a number is said with its unit, in words`(row: SpokenRow) throws {
+  func `edge 24: a number is said with its unit, in words`(row: SpokenRow) throws {
     try row.check()
   }
 }

@@ -22,7 +22,7 @@ struct PlainTextTests {
     SpokenRow("-f/etc/passwd", "F and so on passwd."),
     SpokenRow("$(touch x)", "Touch x."),
   ])
-  func `what only an eye can read is not said`(row: SpokenRow) throws {
+  func `edge 24: what only an eye can read is not said`(row: SpokenRow) throws {
     try row.check()
   }
 }

@@ -11,7 +11,7 @@ struct SpanishSpeechTests {
     (1998, "mil novecientos noventa y ocho"), (21_000, "veintiún mil"),
     (1_000_000, "un millón"), (2_000_001, "dos millones uno"),
   ])
-  func `numbers are written out`(number: Int, words: String) {
+  func `edge 24: numbers are written out`(number: Int, words: String) {
     #expect(NumberWords.spanish.cardinal(number) == words)
   }
 

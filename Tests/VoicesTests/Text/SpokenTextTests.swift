@@ -5,7 +5,7 @@ import Testing
 
 struct SpokenTextTests {
   @Test(arguments: ["", "   ", "...", "—", "🙂", "<b></b>", "?!", "[[ ]]", "\u{0}", "***"])
-  func `a line without words is an error and no silence`(text: String) {
+  func `edge 24: a line without words is an error and no silence`(text: String) {
     #expect(throws: SpokenTextError.nothingToSay) { try SpokenText(SpokenLine(text)) }
   }
 
