@@ -17,6 +17,7 @@ struct ExerciseWriter {
     let head = [
       YamlEntry("name", phrases.value(exercise.name)),
       YamlEntry("start", exercise.start.rawValue),
+      tags("other-starts", exercise.otherStarts.map(\.rawValue)),
       exercise.end == exercise.start ? nil : YamlEntry("end", exercise.end.rawValue),
       exercise.sides == .none ? nil : YamlEntry("sides", exercise.sides.rawValue),
     ]
@@ -25,6 +26,7 @@ struct ExerciseWriter {
       lines(of: exercise), practitioner(exercise),
       tags("cautions", exercise.cautions), tags("equipment", exercise.equipment),
       exercise.substitute.map { YamlEntry("substitute", $0) },
+      tags("movements", exercise.movements),
     ]
     return .map(
       head.compactMap(\.self) + sides + work.compactMap(\.self) + rest.compactMap(\.self), .lines)

@@ -40,7 +40,7 @@ struct RunnerUpTests {
   @Test(arguments: [
     ("rest: NaN", "\"NaN\" is not a length of time"), ("rest: -5s", "a time below zero"),
     ("rest: 0", "no time at all"), ("cat-cow: 0 reps", "\"0\" cannot be a number of reps"),
-    ("cat-cow: -2 reps", "\"-2 reps\" is no dose"),
+    ("cat-cow: -2 reps", "\"-2\" cannot be a number of reps"),
     ("group: 0 rounds\n    items: [cat-cow]", "\"0\" cannot be a number of rounds"),
   ])
   func `runner-up: what is no number, below zero or nothing is refused`(
