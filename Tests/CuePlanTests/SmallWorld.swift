@@ -11,7 +11,7 @@ enum SmallWorld {
       .shorterVersion: "Shorter today",
       .consent: "Agree on a stop word", .firstExercise: "First {name}",
       .nextExercise: "Next {name}", .moveTo: "Make your way {position}",
-      .getUp: "Hands and knees first", .getUpFromLying: "Roll over first",
+      .getUp: "Roll over first",
       .switchSides: "Now the {opposite} side", .halfway: "Halfway", .rest: "Rest",
       .silence: "Quiet for {time}", .silenceWithBells: "Quiet for {time} with bells",
       .lastRep: "Last one", .repOf: "{rep} of {reps}", .repOfSide: "{rep} of {reps} {side}",

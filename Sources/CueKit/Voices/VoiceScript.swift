@@ -9,7 +9,8 @@ public struct VoiceScript: Sendable {
   let sessions: [Session]
 
   /// Collects what the routines at `paths` may say: in the long and the short setup, in all forms
-  /// of every line, and with the fill; to a practitioner where the routine is for one.
+  /// of every line, and with the fill; to a practitioner where the routine is for one; how to get
+  /// up, which their exercises need in another order.
   public init(routines paths: [String]) throws(SessionError) {
     var sessions: [Session] = []
     var lines: [SpokenLine] = []
@@ -17,6 +18,7 @@ public struct VoiceScript: Sendable {
       let session = try Session(contentsOf: path)
       sessions.append(session)
       for routine in session.variants { lines += try session.schedule(routine).lines }
+      lines += session.wayUp
     }
     self.sessions = sessions
     self.lines = lines.eachOnce()
@@ -24,6 +26,11 @@ public struct VoiceScript: Sendable {
 }
 
 extension Session {
+  /// How to get up from the floor, in the words of its language.
+  fileprivate var wayUp: [SpokenLine] {
+    language.lines[.getUp]?.forms.map { SpokenLine($0, language: language.tag) } ?? []
+  }
+
   /// The routine with the setups it asks for, with the long and with the short ones.
   var variants: [Routine] {
     [routine.cues.setup, .long, .short].map { setup in

@@ -20,7 +20,6 @@ public struct LanguagePack: Hashable, Sendable {
     case nextExercise = "next-exercise"
     case moveTo = "move-to"
     case getUp = "get-up"
-    case getUpFromLying = "get-up-from-lying"
     case switchSides = "switch-sides"
     case halfway, rest, silence, fill
     case silenceWithBells = "silence-with-bells"

@@ -43,13 +43,12 @@ extension Layout {
     return [PlannedCue(.transition, lines, placement: .inTurn(gap: Quiet.betweenSentences))]
   }
 
-  /// How to get up from the floor: over the side, then hands and knees; nothing from where one is
-  /// halfway up already, or where the author's own words have just led there.
+  /// How to get up from the floor; nothing where the author's own words have just led there.
   func wayUp(to other: Position) -> [PlannedCue] {
-    guard !isLedByAuthor, let key = position?.wayUp(to: other) else { return [] }
+    guard !isLedByAuthor, let position, position.leadsUp(to: other) else { return [] }
     return [
       PlannedCue(
-        .transition, wording.sounds(key), placement: .inTurn(gap: Quiet.betweenSentences))
+        .transition, wording.sounds(.getUp), placement: .inTurn(gap: Quiet.betweenSentences))
     ]
   }
 
@@ -129,14 +128,13 @@ extension Layout {
 }
 
 extension Position {
-  /// The line that tells how to get up to `other`; nil where there is nothing to tell.
-  fileprivate func wayUp(to other: Position) -> LanguagePack.LineKey? {
-    guard other == .standing || other == .chair else { return nil }
-    return switch self {
-    case .supine: .getUpFromLying
-    // Whoever comes from a roller has been told to roll off it.
-    case .roller, .floorSitting, .sideLying: .getUp
-    case .standing, .chair, .allFours, .kneeling: nil
+  /// Whether one comes up from the floor on the way to `other`; on all fours and kneeling one is
+  /// half way up already.
+  fileprivate func leadsUp(to other: Position) -> Bool {
+    let isUp = other == .standing || other == .chair
+    switch self {
+    case .supine, .roller, .sideLying, .floorSitting: return isUp
+    case .standing, .chair, .allFours, .kneeling: return false
     }
   }
 }

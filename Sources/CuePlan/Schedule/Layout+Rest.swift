@@ -30,8 +30,7 @@ extension Layout {
     try append(
       Slot(
         .rest, name: "rest", length: .exact(rest.length),
-        cues: [rest.say.spoken(.rest, lines)] + cues + marks.timeLeft(over: rest.length)
-          + marks.markers(over: rest.length)))
+        cues: [rest.say.spoken(.rest, lines)] + cues + marks.ofRest(rest.length)))
   }
 
   /// The rest inside an exercise.
@@ -44,8 +43,7 @@ extension Layout {
     try append(
       Slot(
         .rest, name: "rest", exercise: exercise.id, side: side, set: set, length: .exact(length),
-        cues: sounding.tone(.stop, .stop) + rest + words + marks.timeLeft(over: length)
-          + marks.markers(over: length)))
+        cues: sounding.tone(.stop, .stop) + rest + words + marks.ofRest(length)))
   }
 
   private func nextTitle(of exercise: Exercise) -> PlannedCue {

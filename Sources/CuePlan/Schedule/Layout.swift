@@ -114,21 +114,9 @@ struct Layout {
 extension [Item] {
   /// Every exercise by id, numbered in the order in which they first come.
   fileprivate var exerciseNumbers: [String: Int] {
-    var numbers: [String: Int] = [:]
-    func number(_ items: [Item]) {
-      for item in items {
-        switch item.content {
-        case .exercise(let exercise):
-          if numbers[exercise.id] == nil { numbers[exercise.id] = numbers.count + 1 }
-        case .section(_, let items): number(items)
-        case .group(let group): number(group.items)
-        case .routine(let routine): number(routine.items)
-        default: break
-        }
-      }
+    inWalkingOrder.compactMap(\.exercise).reduce(into: [:]) { numbers, exercise in
+      if numbers[exercise.id] == nil { numbers[exercise.id] = numbers.count + 1 }
     }
-    number(self)
-    return numbers
   }
 }
 

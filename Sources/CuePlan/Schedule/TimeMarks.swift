@@ -17,6 +17,9 @@ struct TimeMarks {
     return middle + left + bells + (isCountedOut(length) ? countdown(over: length) : [])
   }
 
+  /// Everything that marks time in a rest; what counts it out belongs to what follows.
+  func ofRest(_ length: Seconds) -> [PlannedCue] { timeLeft(over: length) + markers(over: length) }
+
   /// Everything that marks time in a dose of several repetitions, whose phases have their own
   /// words and tones: the middle takes one place, not two.
   func ofBout(_ length: Seconds, named name: String) -> [PlannedCue] {

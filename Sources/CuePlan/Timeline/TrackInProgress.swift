@@ -45,22 +45,31 @@ struct TrackInProgress {
   /// their place that way, or else close together.
   private mutating func layExactly(_ slot: Slot, from start: Seconds) {
     let before = (cues: cues.count, dropped: dropped.count)
-    lay(slot, from: start, .easy)
-    guard isAdjusted(slot, since: before) else { return }
+    guard !layAtEase(slot, from: start) else { return }
     takeBack(to: before)
-    lay(slot, from: start, .close)
-  }
-
-  private mutating func lay(_ slot: Slot, from start: Seconds, _ spacing: Spacing) {
-    var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate, spacing)
+    var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate, .close)
     for planned in slot.cues.byRank { lay(planned, in: &places) }
   }
 
-  /// Whether any cue is not as it was wanted, for another reason than a rule of the schedule.
-  private func isAdjusted(_ slot: Slot, since before: (cues: Int, dropped: Int)) -> Bool {
-    let ruledOut = slot.cues.count { $0.ruledOut != nil }
-    return dropped.count - before.dropped > ruledOut
-      || cues[before.cues...].contains { $0.fitted != nil || $0.moved > 0 }
+  /// Lays every cue in full and at its moment, as far as no rule of the schedule forbids it; whether
+  /// that works.
+  private mutating func layAtEase(_ slot: Slot, from start: Seconds) -> Bool {
+    var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate, .easy)
+    for planned in slot.cues.byRank {
+      if let reason = planned.ruledOut {
+        drop(planned, in: places, reason)
+        continue
+      }
+      do throws(Refusal) {
+        guard let rung = planned.rungs.first, let frames = try place(rung, planned, in: places)
+        else { continue }
+        put(rung, on: frames, planned, because: nil, in: &places)
+      } catch {
+        return false
+      }
+      if let cue = cues.last, cue.moved > 0 { return false }
+    }
+    return true
   }
 
   /// Forgets the cues that were laid since.

@@ -108,7 +108,7 @@ extension LanguagePack.LineKey {
     case .roundOf: ["round", "rounds"]
     case .exerciseOf: ["number", "count"]
     case .seconds, .minutes: ["count"]
-    case .safety, .consent, .close, .shorterVersion, .getUp, .getUpFromLying, .halfway, .rest,
+    case .safety, .consent, .close, .shorterVersion, .getUp, .halfway, .rest,
       .fill, .lastRep, .partner, .breathing, .breatheIn, .breatheOut, .breathHold,
       .keepBreathing, .oneSecond, .oneMinute:
       []

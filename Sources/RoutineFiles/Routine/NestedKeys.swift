@@ -22,7 +22,10 @@ struct NestedKeys {
       for item in item.contents { check(item, in: routine) }
       return
     }
-    if let length = inner.length {
+    // A fill takes what is left of the whole session, and the routine that holds it is as long as
+    // that makes it.
+    let isFilled = routine.length != nil && inner.items.contains(where: \.holdsFill)
+    if let length = inner.length, !isFilled {
       report(
         "\"\(inner.title)\" lasts as long as its doses do in here, and not \(minutes(length))",
         at: item, help: "\"minutes\" is for a whole session; give its exercises shorter doses")

@@ -21,7 +21,7 @@ struct TimelineTableTests {
         00:12.0   4.0      close                            “Done”
 
         Made to fit
-        00:06.0            phase               Reach up, as far as it is easy: spoken faster, for no room
+        00:06.2            phase               Reach up, as far as it is easy: spoken faster, for no room
         00:08.0            phase               Down: short form, for it is long
 
         Not heard

@@ -15,6 +15,13 @@ struct VoiceScriptTests {
     #expect(try VoiceScript(routines: [path, path]).lines == lines)
   }
 
+  @Test func `it holds what a shorter version says, and how to get up`() throws {
+    let path = try folder.write(SmallRoutine.good, to: "a.yaml")
+    let texts = try VoiceScript(routines: [path]).lines.map(\.text)
+    #expect(texts.contains("Shorter version today."))
+    #expect(texts.contains("Come up through hands and knees."))
+  }
+
   @Test func `it holds both setups and what a practitioner is told`() throws {
     let path = try folder.write(
       """

@@ -12,10 +12,25 @@ struct RandomSession: Sendable {
   static let rate = SampleRate(100)
 
   init(seed: UInt64) throws {
-    self.seed = seed
     var maker = RoutineMaker(seed: seed)
-    routine = maker.routine()
-    lopsided = maker.lopsided
+    try self.init(maker.routine(), lopsided: maker.lopsided, seed: seed)
+  }
+
+  /// The session of `seed` in another week, at another level and pace, and in order; every routine
+  /// in it in its own way.
+  init(adapting seed: UInt64) throws {
+    var maker = RoutineMaker(seed: seed)
+    let routine = maker.adaptable()
+    let adapted = try AdaptedRoutine(routine).adaptingNested()
+      .forWeek(routine.week).atLevel(routine.level).excluding(routine.exclusion)
+      .atPace(routine.pace).ordered()
+    try self.init(adapted.routine, lopsided: maker.lopsided, seed: seed)
+  }
+
+  private init(_ routine: Routine, lopsided: Set<String>, seed: UInt64) throws {
+    self.seed = seed
+    self.routine = routine
+    self.lopsided = lopsided
     schedule = try Self.schedule(routine, seed: seed)
     timeline = SmallWorld.timeline(of: schedule, rate: Self.rate, length: Self.length)
   }

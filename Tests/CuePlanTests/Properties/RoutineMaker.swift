@@ -25,6 +25,46 @@ struct RoutineMaker {
     return routine
   }
 
+  /// A routine that is done otherwise than it is written, and so are those in it.
+  mutating func adaptable() -> Routine {
+    var routine = routine()
+    choose(for: &routine)
+    routine.exclusion.cautions = random.pick([], ["neck"])
+    routine.items.append(Item(.exercise(exercise())))
+    routine.items = routine.items.map { varied($0) }
+    return routine
+  }
+
+  private mutating func choose(for routine: inout Routine) {
+    routine.week = random.int(1...4)
+    routine.level = random.pick(.gentle, .usual, .strong)
+    routine.pace = random.pick(.slow, .normal, .fast)
+    routine.order = random.pick(.asListed, .grouped, .groupedBySide)
+  }
+
+  private mutating func varied(_ item: Item) -> Item {
+    var item = item
+    switch item.content {
+    case .exercise(var exercise):
+      exercise.bounds.reps = Sourced(1...random.int(3...9), from: .tool)
+      exercise.bounds.hold = Sourced(2...random.pick(40, 60), from: .tool)
+      let step = ProgressionRule.Step(
+        week: 2, random.pick(.add(.count(1)), .addPercent(50)), recurrence: .weekly)
+      exercise.progression = [ProgressionRule(.reps, steps: [step])]
+      exercise.cautions = random.once(in: 6) ? ["neck"] : []
+      exercise.otherStarts = random.pick([], [.supine, .standing])
+      item.content = .exercise(exercise)
+    case .section(let title, let items):
+      item.content = .section(title: title, items: items.map { varied($0) })
+    case .routine(var routine):
+      choose(for: &routine)
+      routine.items = routine.items.map { varied($0) }
+      item.content = .routine(routine)
+    default: break
+    }
+    return item
+  }
+
   private mutating func items(depth: Int) -> [Item] {
     (0..<random.int(depth == 0 ? 1...2 : 0...2)).map { _ in item(depth: depth) }
   }

@@ -89,16 +89,11 @@ import Testing
     return .exercise(exercise)
   }
 
-  @Test(arguments: [
-    (Position.supine, "Roll over first"), (.roller, "Hands and knees first"),
-    (.sideLying, "Hands and knees first"), (.floorSitting, "Hands and knees first"),
-  ])
-  func `the way up from the floor leads over the side and all fours, and is told`(
-    start: Position, words: String
-  ) throws {
+  @Test(arguments: [Position.supine, .roller, .sideLying, .floorSitting])
+  func `the way up from the floor is told`(start: Position) throws {
     let high = SmallWorld.exercise("high", reps: 1, start: .standing)
     let spoken = try spoken(lying(start), .exercise(high))
-    #expect(spoken.suffix(6).prefix(2) == ["Next high", words])
+    #expect(spoken.suffix(6).prefix(2) == ["Next high", "Roll over first"])
   }
 
   @Test func `who is on the way up, stays down or is up is told nothing of it`() throws {

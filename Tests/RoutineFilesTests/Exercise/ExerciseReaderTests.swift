@@ -114,6 +114,16 @@ struct ExerciseReaderTests {
     #expect(exercise.dose.amount.value == .reps(6))
   }
 
+  @Test func `edge 9: a side written out in a sided exercise is refused`() {
+    let text = "title: A\nsession:\n  - open-book:\n    say: { release: Now turn left. }\n"
+    let error = #expect(throws: RoutineFileError.self) {
+      try RoutineReader().read(text: text, file: "routine.yaml")
+    }
+    #expect(
+      error?.diagnostics.map(\.message)
+        == ["\"left\" written out in an exercise that is done on both sides"])
+  }
+
   @Test func `edge 9: a side word that means no side can stand`() throws {
     let exercise = try exercise(
       """

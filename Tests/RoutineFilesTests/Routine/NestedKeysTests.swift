@@ -6,11 +6,14 @@ import Testing
 struct NestedKeysTests {
   /// What is warned of where a routine with those keys holds one with these.
   private func warnings(_ outer: String = "", holding inner: String) throws -> [String] {
-    let session = "session: [cat-cow]\n"
+    try warnings(outer, session: "\(inner)\nsession: [cat-cow]")
+  }
+
+  private func warnings(_ outer: String, session inner: String) throws -> [String] {
     let folder = try TemporaryFolder([
       "a.yaml": "title: A\n\(outer)\nsession:\n  - section: Part\n    items:\n"
         + "      - routine: b.yaml\n",
-      "b.yaml": "title: B\n\(inner)\n\(session)",
+      "b.yaml": "title: B\n\(inner)\n",
     ])
     return try RoutineReader().read(path: folder.path + "a.yaml").warnings.map { warning in
       "\(warning.place.line): \(warning.message)"
@@ -22,6 +25,12 @@ struct NestedKeysTests {
       try warnings(holding: "minutes: 5")
         == ["6: \"B\" lasts as long as its doses do in here, and not 5 minutes"])
     #expect(try warnings("minutes: 5", holding: "minutes: 4.5").count == 1)
+  }
+
+  @Test func `where it holds the fill of a session, its length is what that leaves`() throws {
+    let filled = "minutes: 5\nsession: [cat-cow, fill: breathing]"
+    #expect(try warnings("minutes: 20", session: filled).isEmpty)
+    #expect(try warnings("", session: filled).count == 1)
   }
 
   @Test func `a voice of its own is not used, unless it is that of the session`() throws {
