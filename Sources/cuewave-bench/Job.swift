@@ -48,7 +48,9 @@ struct Job: ParsableCommand {
 
   private func mix() throws {
     let mixer = try ReferenceWork(score: score, minutes: minutes).mixer()
-    try SegmentRenderer(mixer, threads: threads).render { (_: borrowing Segment) throws(Never) in }
+    try SegmentRenderer(mixer, threads: threads).render {
+      (_: borrowing Segment<Int16>) throws(Never) in
+    }
   }
 
   /// Takes samples as they come out of the mixer from a plain WAV.

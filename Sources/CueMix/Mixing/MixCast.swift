@@ -72,7 +72,8 @@ struct MixCast {
     let isCut = cue.range.count < soundFrames
     let fade = min(rate.frames(in: PlacedSound.earlyEnd), cue.range.count)
     return PlacedSound(
-      sound: sound, range: cue.range.lowerBound.index..<cue.range.upperBound.index,
+      lane: cue.lane, sound: sound,
+      range: cue.range.lowerBound.index..<cue.range.upperBound.index,
       gain: Float(cue.gain.linearGain), fadeFrames: isCut ? fade : 0)
   }
 }

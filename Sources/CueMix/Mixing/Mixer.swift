@@ -15,7 +15,7 @@ public struct Mixer: Sendable {
   /// The one change of level that all cues are mixed with; unity unless the sum needs less.
   public let masterGain: Decibels
 
-  let cues: PlacedSounds
+  private(set) var cues: PlacedSounds
   private(set) var beds: [PlacedBed]
   /// Where the sum is turned down to stay under the ceiling.
   var limits = LimitPlan.none
@@ -73,6 +73,22 @@ public struct Mixer: Sendable {
       sounds: sounds, cues: cues, beds: beds, speech: speech)
   }
 
+  /// What `lane` has in the mix, under the gain and the limits of the whole: the stems of all lanes
+  /// add up to it.
+  public func stem(_ lane: Lane) -> Mixer {
+    var stem = self
+    stem.cues = cues.only(lane)
+    if lane != .bed { stem.beds = [] }
+    return stem
+  }
+
+  /// The lanes in which anything sounds.
+  public var lanes: [Lane] {
+    Lane.allCases.filter { lane in
+      lane == .bed ? !beds.isEmpty : cues.all.contains { $0.lane == lane }
+    }
+  }
+
   /// Whether nothing sounds in `range`; its samples are then all 0.
   public func isSilent(in range: Range<FramePosition>) -> Bool {
     let range = range.lowerBound.index..<range.upperBound.index
@@ -82,7 +98,7 @@ public struct Mixer: Sendable {
   /// Writes the frames of `range` over the first samples of `block`; outside the track it is silent.
   public func render(_ range: Range<FramePosition>, into block: inout MutableSpan<Float>) {
     let range = range.lowerBound.index..<range.upperBound.index
-    for index in 0..<range.count * layout.channels { block[index] = 0 }
+    block.fill(0..<range.count * layout.channels, with: 0)
     for bed in beds { bed.add(range, to: &block, from: range.lowerBound, mix: layout) }
     for index in cues.candidates(in: range) {
       let cue = cues.all[index]

@@ -2,6 +2,8 @@ import CuePlan
 
 /// A cue as the mix loop sees it: plain numbers, no name, no decibel.
 struct PlacedSound: Hashable, Sendable {
+  /// Which stem it belongs to.
+  let lane: Lane
   /// Which of the mixer's sounds it plays.
   let sound: Int
   /// The frames it sounds in.
@@ -37,6 +39,9 @@ struct PlacedSounds: Sendable {
       return furthest
     }
   }
+
+  /// Those of one lane.
+  func only(_ lane: Lane) -> PlacedSounds { PlacedSounds(all.filter { $0.lane == lane }) }
 
   /// The indices of cues of which some may sound in `range`, and no other does.
   func candidates(in range: Range<Int>) -> Range<Int> {
