@@ -41,9 +41,20 @@ final class ScratchShelf: SoundShelf {
 
   /// The sound of that name; nil too when the disk does not give it back.
   func sound(_ name: CueSound) -> Sound? {
-    guard let place = places.withLock({ $0[name] }),
-      let samples = try? file.read(place.count, at: place.start)
-    else { return nil }
+    guard let place = places.withLock({ $0[name] }) else { return nil }
+    return read(place.start, place.count, as: place)
+  }
+
+  /// The frames `range` of the sound of that name, and no others.
+  func part(_ range: Range<Int>, of name: CueSound) -> SoundPart? {
+    guard let place = places.withLock({ $0[name] }) else { return nil }
+    let channels = place.layout.channels
+    return read(place.start + range.lowerBound * channels, range.count * channels, as: place)
+      .map { SoundPart($0, from: range.lowerBound) }
+  }
+
+  private func read(_ start: Int, _ count: Int, as place: Place) -> Sound? {
+    guard let samples = try? file.read(count, at: start) else { return nil }
     return Sound(samples, layout: place.layout, rate: place.rate)
   }
 }

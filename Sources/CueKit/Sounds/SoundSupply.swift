@@ -10,7 +10,7 @@ struct SoundSupply {
   private(set) var lengths: [CueSound: SoundLength] = [:]
 
   /// Lines spoken together: work for all cores, and few clips in memory at a time.
-  private static let linesAtOnce = 32
+  private static let linesAtOnce = 8
 
   init(voice: Voice, tones: ToneRack) throws(SessionError) {
     self.voice = voice

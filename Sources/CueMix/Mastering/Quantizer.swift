@@ -41,18 +41,22 @@ struct Quantizer: Finish {
     return !any(nonFinite .>= 0x8000_0000)
   }
 
-  /// Scales, dithers, clamps and rounds half to even, all of it 65,536 times as large.
+  /// Scales, dithers, rounds half to even and clamps, all of it 65,536 times as large.
   @inline(__always)
   private func round(_ samples: SIMD16<Float>, dither: SIMD16<Float>) -> SIMD16<Int16> {
-    var scaled = samples * 0x1p31
-    scaled += dither.replacing(with: 0, where: samples .== 0)
-    scaled.replace(with: 0x7FFFp16, where: scaled .> 0x7FFFp16)
-    scaled.replace(with: -0x1p31, where: scaled .< -0x1p31)
+    let scaled = samples * 0x1p31 + dither.replacing(with: 0, where: samples .== 0)
     // 1.5 × 2^39 leaves no bits below 2^16, so the sum rounds; its low bits are the integer.
-    // Measured 12 times faster than rounding and converting sample by sample.
-    let bits = unsafeBitCast(scaled + 0x1.8p39, to: SIMD16<UInt32>.self)
-    return SIMD16<Int16>(truncatingIfNeeded: bits)
+    // Measured 12 times faster than rounding and converting sample by sample. Clamped after it:
+    // before it the compiler makes five instructions of one.
+    var rounded = scaled + Self.rounding
+    rounded.replace(with: Self.highest, where: rounded .> Self.highest)
+    rounded.replace(with: Self.lowest, where: rounded .< Self.lowest)
+    return SIMD16<Int16>(truncatingIfNeeded: unsafeBitCast(rounded, to: SIMD16<UInt32>.self))
   }
+
+  private static var rounding: Float { 0x1.8p39 }
+  private static var highest: Float { rounding + 0x7FFFp16 }
+  private static var lowest: Float { rounding - 0x1p31 }
 
   /// Sets the high bit of lanes that are infinite or not a number.
   @inline(__always)

