@@ -33,20 +33,3 @@ extension CheckedSounds.Checked {
     facts = MixSounds.Facts(name: name, frames: sound.frames, peak: peak)
   }
 }
-
-extension Sound {
-  /// Its true peak, found from its highest sample: most of the rest can then be passed over.
-  fileprivate var scoutedTruePeak: Double {
-    let highest = samples.span.highestMagnitude(in: samples.indices)
-    guard let index = samples.firstIndex(where: { $0.magnitude == highest }) else { return 0 }
-    let near = max(0, index / layout.channels - 64)..<min(frames, index / layout.channels + 64)
-    let before = max(0, near.lowerBound - 64)..<near.lowerBound
-    var scout = TruePeakMeter(layout: layout)
-    scout.leadIn(extracting(frames: before).samples.span)
-    scout.add(extracting(frames: near).samples.span)
-    var meter = TruePeakMeter(layout: layout, above: scout.peak)
-    meter.add(samples.span)
-    meter.finish()
-    return meter.peak
-  }
-}

@@ -11,7 +11,7 @@ struct Peer: Sendable {
 
   func command(for work: ReferenceWork) throws -> [String]? { try command(work) }
 
-  static let all = [numpy, csound, ffmpegLanes, soxLanes, ffmpegUsual]
+  static let all = [superCollider, csound, numpy, ffmpegLanes, soxLanes, ffmpegUsual]
 
   /// Where an installed program is.
   static func path(of program: String) -> String? {
