@@ -57,7 +57,7 @@ public struct Session: Sendable {
   }
 
   func plan(with instruments: Instruments) async throws(SessionError) -> SessionPlan {
-    var supply = try SoundSupply(
+    var supply = SoundSupply(
       voice: try instruments.voice(in: language.tag), tones: instruments.tones)
     let timeline = try await timeline(with: &supply)
     return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)

@@ -67,20 +67,34 @@ struct Job: ParsableCommand {
   /// takes them.
   private func encode() throws {
     let format = try format
-    let lengthOfHead = format.takesFloats ? 58 : 44
-    let file = try FileHandle(forReadingFrom: URL(filePath: input))
-    try file.seek(toOffset: UInt64(lengthOfHead))
     var writer = try writer(format)
-    while let bytes = try file.read(upToCount: 1 << 20), !bytes.isEmpty {
-      if format.takesFloats {
-        let samples = bytes.withUnsafeBytes { ContiguousArray($0.bindMemory(to: Float.self)) }
-        try writer.write(samples.span)
-      } else {
-        let samples = bytes.withUnsafeBytes { ContiguousArray($0.bindMemory(to: Int16.self)) }
-        try writer.write(samples.span)
-      }
+    if format.takesFloats {
+      try copyFloats(to: &writer)
+    } else {
+      try copySteps(to: &writer)
     }
     try writer.finish()
+  }
+
+  private func copyFloats(to writer: inout SoundFileWriter) throws {
+    var stream = try SoundFileStream(path: input)
+    var block = ContiguousArray<Float>(repeating: 0, count: 1 << 17)
+    while true {
+      var target = block.mutableSpan
+      let frames = try stream.read(into: &target)
+      guard frames > 0 else { return }
+      try writer.write(block.span.extracting(first: 2 * frames))
+    }
+  }
+
+  private func copySteps(to writer: inout SoundFileWriter) throws {
+    let lengthOfHead = 44
+    let file = try FileHandle(forReadingFrom: URL(filePath: input))
+    try file.seek(toOffset: UInt64(lengthOfHead))
+    while let bytes = try file.read(upToCount: 1 << 20), !bytes.isEmpty {
+      let samples = bytes.withUnsafeBytes { ContiguousArray($0.bindMemory(to: Int16.self)) }
+      try writer.write(samples.span)
+    }
   }
 
   private var format: SoundFileFormat {

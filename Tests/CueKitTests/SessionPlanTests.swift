@@ -66,7 +66,7 @@ struct SessionPlanTests {
     let plan = try await SmallRoutine.plan
     try folder.write("before", to: "x.wav")
     let mute = SessionPlan(
-      timeline: plan.timeline, sounds: try ScratchShelf(), routine: "small.yaml")
+      timeline: plan.timeline, sounds: ScratchShelf(), routine: "small.yaml")
     #expect(throws: SessionError.self) { try mute.render(to: folder.file("x.wav")) }
     #expect(try folder.bytes("x.wav") == Data("before".utf8))
     #expect(try folder.names == ["x.wav"])

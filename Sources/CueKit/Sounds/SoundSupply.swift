@@ -6,16 +6,15 @@ internal import Voices
 struct SoundSupply {
   let voice: Voice
   let tones: ToneRack
-  let sounds: ScratchShelf
+  let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
 
   /// Lines spoken together: work for all cores, and few clips in memory at a time.
   private static let linesAtOnce = 8
 
-  init(voice: Voice, tones: ToneRack) throws(SessionError) {
+  init(voice: Voice, tones: ToneRack) {
     self.voice = voice
     self.tones = tones
-    sounds = try ScratchShelf()
   }
 
   /// Makes those of `wanted` that are not there yet.
@@ -26,7 +25,7 @@ struct SoundSupply {
       case .speech(let line): lines.append(line)
       case .tone(let name):
         let tone = try tones.sound(name)
-        try keep(tone, tone.length, as: sound)
+        keep(tone, tone.length, as: sound)
       case .bed: continue
       }
     }
@@ -38,16 +37,14 @@ struct SoundSupply {
     for start in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
       let some = lines[start..<min(start + Self.linesAtOnce, lines.count)]
       let spoken = await voice.speak(some, at: tones.rate)
-      for (line, clip) in spoken.clips { try keep(clip.sound, clip.length, as: .speech(line)) }
+      for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
       unspoken += spoken.unspoken
     }
     guard unspoken.isEmpty else { throw .voice(VoiceError(unspoken: unspoken)) }
   }
 
-  private mutating func keep(
-    _ sound: Sound, _ length: SoundLength, as name: CueSound
-  ) throws(SessionError) {
-    try sounds.put(sound, as: name)
+  private mutating func keep(_ sound: Sound, _ length: SoundLength, as name: CueSound) {
+    sounds.put(sound, as: name)
     lengths[name] = length
   }
 }

@@ -35,6 +35,6 @@ struct SoundSupplyTests {
   }
 
   private func supply(_ voice: Voice) throws -> SoundSupply {
-    try SoundSupply(voice: voice, tones: ToneRack(folder: nil, rate: SampleRate(8000)))
+    SoundSupply(voice: voice, tones: try ToneRack(folder: nil, rate: SampleRate(8000)))
   }
 }
