@@ -93,7 +93,7 @@ let package = Package(
       name: "VoicesTests", dependencies: ["Voices", "CuePlan", "CueMix", "SoundFiles"],
       swiftSettings: house),
     .testTarget(
-      name: "CueKitTests", dependencies: ["CueKit", "CuePlan", "SoundFiles"],
+      name: "CueKitTests", dependencies: ["CueKit", "CueMix", "CuePlan", "SoundFiles"],
       swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["cuewave", "CueKit"], swiftSettings: house),
   ],

@@ -9,9 +9,9 @@ public struct SessionPlan: Sendable {
   public let timeline: Timeline
 
   let routine: RoutinePath
-  private let sounds: [CueSound: Sound]
+  private let sounds: any SoundShelf
 
-  init(timeline: Timeline, sounds: [CueSound: Sound], routine path: String) {
+  init(timeline: Timeline, sounds: any SoundShelf, routine path: String) {
     self.timeline = timeline
     self.sounds = sounds
     routine = RoutinePath(path)
@@ -41,10 +41,11 @@ public struct SessionPlan: Sendable {
   /// The ending of the path decides the kind of file: `wav`, `flac`, `ogg`, `opus` or `mp3`;
   /// `quality` how good it sounds, see ``SoundFileFormat/init(_:quality:channels:)``. The mix stays
   /// under the ceiling that the format needs. Equal routines give equal bytes, whatever `threads`
-  /// is; nil uses every core.
+  /// is; nil uses every core. Where `stems` are asked for, no file appears before all are written.
   @discardableResult
   public func render(
-    to path: String, quality: SoundQuality = .standard, threads: Int? = nil
+    to path: String, quality: SoundQuality = .standard, stems: StemChoice = .none,
+    threads: Int? = nil
   ) throws(SessionError) -> Track {
     guard !Folder.isFolder(path) else {
       throw .soundFile(.notAFile(.create, path: path, .folder))
@@ -54,24 +55,18 @@ public struct SessionPlan: Sendable {
     }
     try routine.refuse(path)
     let format = try format(kind, quality, channels: layout.channels)
-    return try render(to: path, as: format, threads: threads)
+    return try render(to: path, as: format, stems: stems, threads: threads)
   }
 
   func render(
-    to path: String, as format: SoundFileFormat, threads: Int?
+    to path: String, as format: SoundFileFormat, stems: StemChoice = .none, threads: Int?
   ) throws(SessionError) -> Track {
     let mixer = try mixer(layout, ceiling: Decibels(format.advisedCeiling))
-    let cores = ProcessInfo.processInfo.activeProcessorCount
-    let renderer = SegmentRenderer(mixer, threads: threads ?? cores)
-    do throws(RenderError<SoundFileError>) {
-      try write(renderer, channels: mixer.layout.channels, to: path, as: format)
-    } catch {
-      switch error {
-      case .mix(let error): throw .mix(error)
-      case .consumer(let error): throw .soundFile(error)
-      }
-    }
-    return Track(path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain)
+    let stems = stems == .none ? [] : mixer.lanes.map { Stem($0, of: path) }
+    let writing = TrackWriting(timeline: timeline, format: format, threads: threads)
+    try writing.write(mixer, to: path, stems: stems)
+    return Track(
+      path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain, stems: stems)
   }
 
   /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed.
@@ -99,37 +94,5 @@ public struct SessionPlan: Sendable {
     } catch {
       throw .mix(error)
     }
-  }
-
-  private func write(
-    _ renderer: SegmentRenderer, channels: Int, to path: String, as format: SoundFileFormat
-  ) throws(RenderError<SoundFileError>) {
-    var writer: SoundFileWriter
-    do throws(SoundFileError) {
-      writer = try SoundFileWriter(
-        path: path, format: format, sampleRate: timeline.sampleRate.hertz, channels: channels,
-        frames: timeline.frames)
-    } catch {
-      throw .consumer(error)
-    }
-    try renderer.render { segment throws(SoundFileError) in
-      guard !Task.isCancelled else { throw .system(.write, path: path, SystemFailure(EINTR)) }
-      try writer.write(segment.samples.span)
-    }
-    let chapters = timeline.chapters.map(ChapterMark.init)
-    do throws(SoundFileError) {
-      try writer.finish(chapters: chapters, tags: SoundFileTags(title: timeline.title))
-    } catch {
-      throw .consumer(error)
-    }
-  }
-}
-
-extension ChapterMark {
-  /// The chapter as players are told of it.
-  fileprivate init(_ chapter: Chapter) {
-    self.init(
-      title: chapter.title, start: chapter.range.lowerBound.index,
-      end: chapter.range.upperBound.index)
   }
 }

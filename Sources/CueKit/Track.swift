@@ -8,6 +8,8 @@ public struct Track: Hashable, Sendable {
   public let facts: SessionFacts
   /// The one change of level the whole mix got so that it stays under the ceiling.
   public let masterGain: Decibels
+  /// Its lanes as files of their own; none unless they were asked for.
+  public var stems: [Stem] = []
 
   /// A line for a person: length, chapters, cues, what was adjusted.
   public var summary: String { "\(path): \(facts.summary)" }

@@ -6,6 +6,9 @@ public struct VoiceError: Error, Hashable, Sendable {
   /// The lines, each with its reason; at least one.
   public let unspoken: [Unspoken]
 
+  /// Makes an error of the lines that have no clip.
+  public init(unspoken: [Unspoken]) { self.unspoken = unspoken }
+
   /// A line without a clip.
   public struct Unspoken: Hashable, Sendable {
     /// The line as it was asked for.

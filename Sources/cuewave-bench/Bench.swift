@@ -9,7 +9,7 @@ struct Bench: ParsableCommand {
     abstract: "Measure Cuewave on a work it makes itself, beside whatever else is installed.",
     discussion: """
       The work is 250 clips of speech-like sound, 0.95 to 4.89 s, and 400 short tones in every \
-      30 minutes, 48 kHz stereo. Every figure is of a whole process; ratios are medians of runs in \
+      30 minutes, over two minutes of bed that is looped and gives way to speech, 48 kHz stereo. Every figure is of a whole process; ratios are medians of runs in \
       alternation. Build it with -c release.
       """,
     subcommands: [Measure.self, Job.self], defaultSubcommand: Measure.self)

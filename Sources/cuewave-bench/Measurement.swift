@@ -16,15 +16,15 @@ struct Measurement {
     guard let started = Child(command) else { return nil }
     let clock = ContinuousClock()
     let start = clock.now
+    let watch = MemoryWatch(of: started.id)
     let output = started.readAll()
     var (status, usage): (Int32, rusage) = (0, rusage())
     while wait4(started.id, &status, 0, &usage) < 0 { if errno != EINTR { return nil } }
     wall = start.duration(to: clock.now) / .seconds(1)
     guard status == 0 else { return nil }
     processor = seconds(usage.ru_utime) + seconds(usage.ru_stime)
-    // Linux counts kibibytes, macOS bytes.
     #if os(Linux)
-      memory = Double(usage.ru_maxrss) / 1024
+      memory = watch.end()
     #else
       memory = Double(usage.ru_maxrss) / 1_048_576
     #endif

@@ -7,34 +7,50 @@ struct Report {
 
   private var program: String { CommandLine.arguments[0] }
   private var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+  private var track: String { "\(folder)/track.wav" }
 
+  /// Score to WAV16, against `cp` of the same bytes on as many cores.
   func renders(minutes: [Int]) throws {
     Table.print(
       title: "Score to WAV16, against cp of the same bytes", columns: Table.costs + ["x cp"])
     for minutes in minutes {
       let work = try ReferenceWork.make(minutes: minutes, in: folder)
-      for threads in Set([1, 2, cores]).sorted() {
-        let row = alternating([
-          render(work, "\(folder)/track.wav", threads: threads),
-          ["cp", "\(folder)/track.wav", "\(folder)/copy.wav"],
-        ])
-        Table.print("\(minutes) min, \(threads) threads", row[0], row[0].ratios(to: row[1]))
-      }
+      try row("\(minutes) min, \(cores) cores", work)
+      guard minutes == 30 else { continue }
+      try row("\(minutes) min, one core", work, on: 1)
+      try row("\(minutes) min, levels measured", work, ["--measured"])
+      try row("\(minutes) min, no bed", .make(minutes: minutes, bed: .none, in: folder))
+      let native = try ReferenceWork.make(minutes: minutes, clips: .native, in: folder)
+      try row("\(minutes) min, clips of 16 and 22.05 kHz", native)
     }
+  }
+
+  private func row(
+    _ name: String, _ work: ReferenceWork, _ options: [String] = [], on cores: Int? = nil
+  ) throws {
+    let command = render(work, threads: cores ?? self.cores) + options
+    let runs = alternating(
+      [command, ["cp", track, "\(folder)/copy.wav"]].map {
+        cores == 1 ? Peer.onOneCore($0) : $0
+      })
+    Table.print(name, runs[0], runs[0].ratios(to: runs[1]))
   }
 
   func formats(minutes: Int) throws {
     let work = try ReferenceWork.make(minutes: minutes, in: folder)
-    let pcm = "\(folder)/pcm.wav"
+    let (pcm, floats) = ("\(folder)/pcm.wav", "\(folder)/float.wav")
     _ = Measurement(render(work, pcm, threads: cores))
+    _ = Measurement(render(work, floats, threads: cores) + ["--bits", "32"])
     Table.print(
       title: "Score to each format, against its encoder alone on finished samples, \(minutes) min",
       columns: Table.costs + ["x encoder"])
-    for ending in ["wav", "flac", "ogg", "opus", "mp3"] {
+    for ending in ["flac", "ogg", "opus", "mp3"] {
       let row = alternating([
         render(work, "\(folder)/track.\(ending)", threads: cores),
         job(
-          "encode", ["--input", pcm, "--minutes", "\(minutes)"], to: "\(folder)/alone.\(ending)"),
+          "encode",
+          ["--input", ending == "flac" ? pcm : floats, "--minutes", "\(minutes)"],
+          to: "\(folder)/alone.\(ending)"),
       ])
       Table.print(ending, row[0], row[0].ratios(to: row[1]))
     }
@@ -51,7 +67,7 @@ struct Report {
           print("| \(peer.name) | not installed |")
           continue
         }
-        let row = alternating([command, render(work, "\(folder)/track.wav", threads: cores)])
+        let row = alternating([command, render(work, threads: cores)])
         Table.print(
           peer.name, row[0], row[0].ratios(to: row[1]),
           row[0].ratios(to: row[1], of: \.processor))
@@ -60,14 +76,15 @@ struct Report {
   }
 
   func long(hours: Int) throws {
-    let work = try ReferenceWork.make(minutes: hours * 60, in: folder)
     Table.print(title: "Mix only, \(hours) hours", columns: Table.costs + ["x real time"])
-    for threads in Set([1, cores]).sorted() {
-      let command = job(
-        "mix", ["--score", work.score, "--minutes", "\(work.minutes)", "--threads", "\(threads)"])
-      let row = alternating([command])[0]
-      let times = row.compactMap { $0 }.map { Double(work.minutes * 60) / $0.wall }
-      Table.print("\(threads) threads", row, times)
+    for bed in [ReferenceWork.Ground.ducked, .none] {
+      let work = try ReferenceWork.make(minutes: hours * 60, bed: bed, in: folder)
+      for threads in Set([1, cores]).sorted() {
+        let row = alternating([job("mix", options(work) + ["--threads", "\(threads)"])])[0]
+        let times = row.compactMap { $0 }.map { Double(work.minutes * 60) / $0.wall }
+        let name = bed == .none ? "no bed" : "bed"
+        Table.print("\(name), \(threads) threads", row, times)
+      }
     }
   }
 
@@ -92,19 +109,21 @@ struct Report {
     // Valgrind gives up on what Swift writes for debuggers.
     let plain = "\(folder)/stripped"
     guard Measurement([strip, "-o", plain, program]) != nil else { return }
-    let counts = try [1, minutes].map { minutes in
-      let work = try ReferenceWork.make(minutes: minutes, in: folder)
-      let file = "\(folder)/callgrind.out"
-      _ = Measurement(
-        [valgrind, "--tool=callgrind", "--callgrind-out-file=\(file)"]
-          + [plain, "job", "mix", "--score", work.score, "--minutes", "\(minutes)"])
-      let text = try String(contentsOfFile: file, encoding: .utf8)
-      let summary = text.split(separator: "\n").last { $0.hasPrefix("totals:") }
-      return summary?.split(separator: " ").last.flatMap { Double($0) } ?? .nan
+    for bed in [ReferenceWork.Ground.ducked, .none] {
+      let counts = try [1, minutes].map { minutes in
+        let work = try ReferenceWork.make(minutes: minutes, bed: bed, in: folder)
+        let file = "\(folder)/callgrind.out"
+        _ = Measurement(
+          [valgrind, "--tool=callgrind", "--callgrind-out-file=\(file)", plain, "job", "mix"]
+            + options(work))
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let summary = text.split(separator: "\n").last { $0.hasPrefix("totals:") }
+        return summary?.split(separator: " ").last.flatMap { Double($0) } ?? .nan
+      }
+      let each = (counts[1] - counts[0]) / Double((minutes - 1) * 60 * ReferenceWork.rate * 2)
+      let name = bed == .none ? "without bed" : "with bed"
+      print("\nInstructions per output sample, mix and dither, \(name): \(Table.text(each))")
     }
-    let samples = Double((minutes - 1) * 60 * ReferenceWork.rate * 2)
-    let each = (counts[1] - counts[0]) / samples
-    print("\nInstructions per output sample, mix and dither: \(Table.text(each))")
   }
 
   /// Runs all commands once, then all again; answers the runs of each.
@@ -116,10 +135,15 @@ struct Report {
     return rows
   }
 
-  private func render(_ work: ReferenceWork, _ track: String, threads: Int) -> [String] {
-    job(
-      "render",
-      ["--score", work.score, "--minutes", "\(work.minutes)", "--threads", "\(threads)"], to: track)
+  private func render(_ work: ReferenceWork, _ path: String? = nil, threads: Int) -> [String] {
+    job("render", options(work) + ["--threads", "\(threads)"], to: path ?? track)
+  }
+
+  private func options(_ work: ReferenceWork) -> [String] {
+    [
+      "--score", work.score, "--minutes", "\(work.minutes)", "--bed", work.bed.rawValue,
+      "--clips", work.clips.rawValue,
+    ]
   }
 
   private func job(_ kind: String, _ options: [String], to output: String? = nil) -> [String] {

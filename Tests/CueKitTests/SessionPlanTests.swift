@@ -20,11 +20,25 @@ struct SessionPlanTests {
     #expect(sound.samples.contains { $0 != 0 })
   }
 
-  @Test func `any number of threads gives the same bytes`() async throws {
+  @Test(arguments: [SoundQuality.number(16), .number(24), .number(32)])
+  func `any number of threads gives the same bytes`(quality: SoundQuality) async throws {
     let plan = try await SmallRoutine.plan
-    try plan.render(to: folder.file("one.wav"), threads: 1)
-    try plan.render(to: folder.file("four.wav"), threads: 4)
+    try plan.render(to: folder.file("one.wav"), quality: quality, threads: 1)
+    try plan.render(to: folder.file("four.wav"), quality: quality, threads: 4)
     #expect(try folder.bytes("one.wav") == folder.bytes("four.wav"))
+  }
+
+  @Test(arguments: [(16, 15), (24, 23), (32, 31)])
+  func `a track has as many bits as it is asked for`(bits: Int, fraction: Int) async throws {
+    let plan = try await SmallRoutine.plan
+    let track = try plan.render(to: folder.file("x.wav"), quality: .number(bits))
+    let samples = try SoundFileReader.read(path: track.path).samples
+    func standsOnSteps(of bits: Int) -> Bool {
+      let scale = Double(1 << bits)
+      return samples.allSatisfy { Double($0) * scale == (Double($0) * scale).rounded() }
+    }
+    #expect(standsOnSteps(of: fraction) == (bits < 32))
+    #expect(!standsOnSteps(of: fraction - 8))
   }
 
   @Test func `edge 23: planning again gives the same bytes`() async throws {
@@ -51,7 +65,8 @@ struct SessionPlanTests {
   @Test func `a failure leaves the track of before as it was`() async throws {
     let plan = try await SmallRoutine.plan
     try folder.write("before", to: "x.wav")
-    let mute = SessionPlan(timeline: plan.timeline, sounds: [:], routine: "small.yaml")
+    let mute = SessionPlan(
+      timeline: plan.timeline, sounds: ScratchShelf(), routine: "small.yaml")
     #expect(throws: SessionError.self) { try mute.render(to: folder.file("x.wav")) }
     #expect(try folder.bytes("x.wav") == Data("before".utf8))
     #expect(try folder.names == ["x.wav"])

@@ -44,45 +44,24 @@ struct BedRack: Sendable {
     .first { FileManager.default.fileExists(atPath: $0) }
   }
 
-  /// Each side is resampled alone and given up before the next, so that few are in memory at once.
+  /// Block by block from the file to the tape: nothing else of the sound is ever in memory.
   private func read(_ path: String, mix: ChannelLayout) throws(SessionError) -> Bed? {
     do throws(SoundFileError) {
-      let decoded = try SoundFileReader.read(path: path, limits: .standard)
-      let layout: ChannelLayout = decoded.channels == 1 || mix == .mono ? .mono : .stereo
-      var sides: [ContiguousArray<Float>] = []
-      for side in 0..<layout.channels {
-        let samples = decoded.side(side, of: layout)
-        sides.append(try Resampler.resample(samples, from: decoded.sampleRate, to: rate.hertz))
+      let channels = try SoundFileStream(path: path, limits: .standard).channels
+      let layout: ChannelLayout = channels == 1 ? .mono : mix
+      var stream = try FittedStream(
+        path: path, sampleRate: rate.hertz, channels: layout.channels, limits: .standard)
+      var recorder = BedRecorder(
+        from: layout, to: layout, rate: rate, frames: stream.frames ?? 0)
+      var block = ContiguousArray<Float>(repeating: 0, count: 8192 * layout.channels)
+      while true {
+        var target = block.mutableSpan
+        let frames = try stream.read(into: &target)
+        guard frames > 0 else { return recorder.finish() }
+        recorder.append(block.span.extracting(first: frames * layout.channels))
       }
-      return bed(of: sides, layout: layout)
     } catch {
       throw .soundFile(error)
     }
-  }
-
-  private func bed(of sides: [ContiguousArray<Float>], layout: ChannelLayout) -> Bed? {
-    let frames = sides.first?.count ?? 0
-    var recorder = BedRecorder(from: layout, to: layout, rate: rate, frames: frames)
-    for start in stride(from: 0, to: frames, by: 4096) {
-      var piece = ContiguousArray<Float>()
-      for frame in start..<min(start + 4096, frames) {
-        for side in sides { piece.append(side[frame]) }
-      }
-      recorder.append(piece.span)
-    }
-    return recorder.finish()
-  }
-}
-
-extension DecodedSound {
-  /// One channel of a stereo sound, or the mean of all channels for mono and for surround.
-  fileprivate func side(_ side: Int, of layout: ChannelLayout) -> ContiguousArray<Float> {
-    let isPair = channels == 2 && layout == .stereo
-    return ContiguousArray(
-      (0..<frames).map { frame in
-        let first = frame * channels
-        if isPair { return samples[first + side] }
-        return samples[first..<first + channels].reduce(0, +) / Float(channels)
-      })
   }
 }

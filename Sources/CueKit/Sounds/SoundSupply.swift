@@ -6,37 +6,45 @@ internal import Voices
 struct SoundSupply {
   let voice: Voice
   let tones: ToneRack
-  private(set) var sounds: [CueSound: Sound] = [:]
+  let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
+
+  /// Lines spoken together: work for all cores, and few clips in memory at a time.
+  private static let linesAtOnce = 8
 
   init(voice: Voice, tones: ToneRack) {
     self.voice = voice
     self.tones = tones
   }
 
-  /// Makes those of `wanted` that are not there yet; all lines are spoken together.
+  /// Makes those of `wanted` that are not there yet.
   mutating func add(_ wanted: [CueSound]) async throws(SessionError) {
     var lines: [SpokenLine] = []
-    for sound in wanted where sounds[sound] == nil {
+    for sound in wanted where lengths[sound] == nil {
       switch sound {
       case .speech(let line): lines.append(line)
-      case .tone(let name): keep(try tones.sound(name), as: sound)
+      case .tone(let name):
+        let tone = try tones.sound(name)
+        keep(tone, tone.length, as: sound)
       case .bed: continue
       }
     }
-    guard !lines.isEmpty else { return }
-    do throws(VoiceError) {
-      for (line, clip) in try await voice.clips(for: lines, at: tones.rate) {
-        sounds[.speech(line)] = clip.sound
-        lengths[.speech(line)] = clip.length
-      }
-    } catch {
-      throw .voice(error)
-    }
+    try await speak(lines)
   }
 
-  private mutating func keep(_ sound: Sound, as name: CueSound) {
-    sounds[name] = sound
-    lengths[name] = sound.length
+  private mutating func speak(_ lines: [SpokenLine]) async throws(SessionError) {
+    var unspoken: [VoiceError.Unspoken] = []
+    for start in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
+      let some = lines[start..<min(start + Self.linesAtOnce, lines.count)]
+      let spoken = await voice.speak(some, at: tones.rate)
+      for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
+      unspoken += spoken.unspoken
+    }
+    guard unspoken.isEmpty else { throw .voice(VoiceError(unspoken: unspoken)) }
+  }
+
+  private mutating func keep(_ sound: Sound, _ length: SoundLength, as name: CueSound) {
+    sounds.put(sound, as: name)
+    lengths[name] = length
   }
 }

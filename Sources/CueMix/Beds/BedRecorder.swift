@@ -23,11 +23,26 @@ public struct BedRecorder: Sendable {
 
   /// Takes whole frames.
   public mutating func append(_ piece: borrowing Span<Float>) {
-    if source == layout {
-      for index in piece.indices { samples.append(Int16(rounding: piece[index])) }
+    let start = samples.count
+    let isFolded = source != layout
+    let count = isFolded ? piece.count / 2 : piece.count
+    samples.append(contentsOf: repeatElement(0, count: count))
+    piece.withUnsafeBufferPointer { piece in
+      samples.withUnsafeMutableBufferPointer { samples in
+        guard let piece = piece.baseAddress, let tape = samples.baseAddress else { return }
+        Self.record(piece, isFolded: isFolded, to: tape + start, count: count)
+      }
+    }
+  }
+
+  private static func record(
+    _ piece: UnsafePointer<Float>, isFolded: Bool, to tape: UnsafeMutablePointer<Int16>, count: Int
+  ) {
+    if !isFolded {
+      for index in 0..<count { tape[index] = Int16(rounding: piece[index]) }
     } else {
-      for index in stride(from: 0, to: piece.count, by: 2) {
-        samples.append(Int16(rounding: (piece[index] + piece[index + 1]) / 2))
+      for index in 0..<count {
+        tape[index] = Int16(rounding: (piece[2 * index] + piece[2 * index + 1]) / 2)
       }
     }
   }
@@ -80,20 +95,30 @@ public struct BedRecorder: Sendable {
 
   /// How many of the last frames to leave out so that the end swings with the beginning.
   ///
-  /// What has a pitch would else be cancelled where the two meet. At most 50 ms.
+  /// What has a pitch would else be cancelled where the two meet. At most 50 ms; looked for in
+  /// every fourth frame first, then around what was found.
   private func bestShift(of frames: Int) -> Int {
+    let most = min(rate.hertz / 20, frames / 2)
+    let near = bestShift(of: frames, among: stride(from: 0, to: most, by: 4), every: 4)
+    return bestShift(
+      of: frames, among: stride(from: max(0, near - 3), to: min(most, near + 4), by: 1), every: 1)
+  }
+
+  private func bestShift(of frames: Int, among shifts: StrideTo<Int>, every step: Int) -> Int {
     let channels = layout.channels
     let window = min(frames / 2, rate.hertz / 10) * channels
     let head = (frames * channels - window) / 2 / channels * channels
     let tail = samples.count - frames * channels + head
-    var best = (shift: 0, likeness: -Double.infinity)
-    for shift in 0..<min(rate.hertz / 20, frames / 2) {
+    var best = (shift: 0, likeness: Int.min)
+    for shift in shifts {
       let start = tail - shift * channels
-      var likeness: Float = 0
-      for index in 0..<window {
-        likeness += Float(samples[head + index]) * Float(samples[start + index])
+      var likeness = 0
+      for first in stride(from: 0, to: window, by: step * channels) {
+        for index in first..<first + channels {
+          likeness += Int(samples[head + index]) * Int(samples[start + index])
+        }
       }
-      if Double(likeness) > best.likeness { best = (shift, Double(likeness)) }
+      if likeness > best.likeness { best = (shift, likeness) }
     }
     return best.shift
   }

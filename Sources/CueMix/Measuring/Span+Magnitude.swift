@@ -19,6 +19,9 @@ extension Span<Float> {
 
   /// Whether every sample is a number and finite.
   var isFinite: Bool {
-    highestMagnitudeBits(in: indices) < Int32(bitPattern: Float.infinity.bitPattern)
+    // One added to the lowest bit of the exponent reaches the sign where the exponent is full.
+    var carried: UInt32 = 0
+    for index in indices { carried |= (self[index].bitPattern & 0x7FFF_FFFF) &+ 0x0080_0000 }
+    return carried < 0x8000_0000
   }
 }

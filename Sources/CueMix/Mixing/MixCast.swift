@@ -13,8 +13,9 @@ struct MixCast {
   init(
     timeline: Timeline, sounds given: any SoundShelf, beds: [BedName: Bed]
   ) throws(MixError) {
+    let checked = CheckedSounds(of: timeline, from: given)
     for cue in timeline.cues where cue.lane != .bed {
-      let index = try index(for: cue, from: given, rate: timeline.sampleRate)
+      let index = try index(for: cue, in: checked, rate: timeline.sampleRate)
       let frames = facts[index].frames
       try check(cue, in: timeline, soundFrames: frames)
       placed.append(place(cue, sound: index, soundFrames: frames, rate: timeline.sampleRate))
@@ -39,14 +40,13 @@ struct MixCast {
   }
 
   private mutating func index(
-    for cue: Cue, from shelf: any SoundShelf, rate: SampleRate
+    for cue: Cue, in sounds: CheckedSounds, rate: SampleRate
   ) throws(MixError) -> Int {
     if let known = indices[cue.sound] { return known }
-    guard let sound = shelf.sound(cue.sound) else { throw .missingSound(cue) }
+    guard let sound = sounds.all[cue.sound] else { throw .missingSound(cue) }
     guard sound.rate == rate else { throw .wrongRate(cue, found: sound.rate) }
     if let frame = sound.firstNonFiniteFrame { throw .soundNotFinite(cue, frame: frame) }
-    facts.append(
-      MixSounds.Facts(name: cue.sound, frames: sound.frames, peak: sound.truePeak))
+    facts.append(sound.facts)
     indices[cue.sound] = facts.count - 1
     return facts.count - 1
   }
@@ -72,7 +72,8 @@ struct MixCast {
     let isCut = cue.range.count < soundFrames
     let fade = min(rate.frames(in: PlacedSound.earlyEnd), cue.range.count)
     return PlacedSound(
-      sound: sound, range: cue.range.lowerBound.index..<cue.range.upperBound.index,
+      lane: cue.lane, sound: sound,
+      range: cue.range.lowerBound.index..<cue.range.upperBound.index,
       gain: Float(cue.gain.linearGain), fadeFrames: isCut ? fade : 0)
   }
 }

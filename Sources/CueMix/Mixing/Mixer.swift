@@ -15,7 +15,7 @@ public struct Mixer: Sendable {
   /// The one change of level that all cues are mixed with; unity unless the sum needs less.
   public let masterGain: Decibels
 
-  let cues: PlacedSounds
+  private(set) var cues: PlacedSounds
   private(set) var beds: [PlacedBed]
   /// Where the sum is turned down to stay under the ceiling.
   var limits = LimitPlan.none
@@ -73,6 +73,22 @@ public struct Mixer: Sendable {
       sounds: sounds, cues: cues, beds: beds, speech: speech)
   }
 
+  /// What `lane` has in the mix, under the gain and the limits of the whole: the stems of all lanes
+  /// add up to it.
+  public func stem(_ lane: Lane) -> Mixer {
+    var stem = self
+    stem.cues = cues.only(lane)
+    if lane != .bed { stem.beds = [] }
+    return stem
+  }
+
+  /// The lanes in which anything sounds.
+  public var lanes: [Lane] {
+    Lane.allCases.filter { lane in
+      lane == .bed ? !beds.isEmpty : cues.all.contains { $0.lane == lane }
+    }
+  }
+
   /// Whether nothing sounds in `range`; its samples are then all 0.
   public func isSilent(in range: Range<FramePosition>) -> Bool {
     let range = range.lowerBound.index..<range.upperBound.index
@@ -82,7 +98,7 @@ public struct Mixer: Sendable {
   /// Writes the frames of `range` over the first samples of `block`; outside the track it is silent.
   public func render(_ range: Range<FramePosition>, into block: inout MutableSpan<Float>) {
     let range = range.lowerBound.index..<range.upperBound.index
-    for index in 0..<range.count * layout.channels { block[index] = 0 }
+    block.fill(0..<range.count * layout.channels, with: 0)
     for bed in beds { bed.add(range, to: &block, from: range.lowerBound, mix: layout) }
     for index in cues.candidates(in: range) {
       let cue = cues.all[index]
@@ -97,9 +113,15 @@ public struct Mixer: Sendable {
   /// - Throws: ``MixError/soundLost(_:)`` when the shelf has lost a sound.
   func holding(_ range: Range<FramePosition>) throws(MixError) -> Mixer {
     let range = range.lowerBound.index..<range.upperBound.index
-    let needed = cues.all[cues.candidates(in: range)].filter { $0.range.overlaps(range) }
+    var needed: [Int: Range<Int>] = [:]
+    for cue in cues.all[cues.candidates(in: range)] where cue.range.overlaps(range) {
+      let heard = cue.frames(heardIn: range)
+      let others = needed[cue.sound] ?? heard
+      needed[cue.sound] =
+        min(others.lowerBound, heard.lowerBound)..<max(others.upperBound, heard.upperBound)
+    }
     var result = self
-    result.sounds = try sounds.holding(Set(needed.map(\.sound)))
+    result.sounds = try sounds.holding(needed)
     return result
   }
 
@@ -109,16 +131,17 @@ public struct Mixer: Sendable {
     let sounding = cue.range.clamped(to: range)
     let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
     let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
-    guard let sound = sounds.sound(cue.sound) else { return }
-    let adder = SoundAdder(from: sound.layout, to: layout)
+    guard let part = sounds.part(cue.frames(heardIn: range), of: cue.sound) else { return }
+    let adder = SoundAdder(from: part.sound.layout, to: layout)
+    let first = cue.range.lowerBound + part.first
     adder.add(
-      sound.samples.span, from: steady.lowerBound - cue.range.lowerBound, count: steady.count,
+      part.sound.samples.span, from: steady.lowerBound - first, count: steady.count,
       gain: cue.gain, into: &block, at: steady.lowerBound - range.lowerBound)
     for frame in fading {
       let left = cue.range.upperBound - 1 - frame
       let fade = FadeShape.cosine.factor(onFrame: left, of: cue.fadeFrames)
       adder.add(
-        sound.samples.span, from: frame - cue.range.lowerBound, count: 1, gain: cue.gain * fade,
+        part.sound.samples.span, from: frame - first, count: 1, gain: cue.gain * fade,
         into: &block, at: frame - range.lowerBound)
     }
   }

@@ -2,6 +2,8 @@ import CuePlan
 
 /// A cue as the mix loop sees it: plain numbers, no name, no decibel.
 struct PlacedSound: Hashable, Sendable {
+  /// Which stem it belongs to.
+  let lane: Lane
   /// Which of the mixer's sounds it plays.
   let sound: Int
   /// The frames it sounds in.
@@ -16,6 +18,12 @@ struct PlacedSound: Hashable, Sendable {
 
   /// Where the fade begins.
   var fadeStart: Int { range.upperBound - fadeFrames }
+
+  /// The frames of its sound that are heard in `part` of the track, which it overlaps.
+  func frames(heardIn part: Range<Int>) -> Range<Int> {
+    let heard = range.clamped(to: part)
+    return heard.lowerBound - range.lowerBound..<heard.upperBound - range.lowerBound
+  }
 }
 
 /// The cues of a mix in the order of their start, and which of them sound where.
@@ -37,6 +45,9 @@ struct PlacedSounds: Sendable {
       return furthest
     }
   }
+
+  /// Those of one lane.
+  func only(_ lane: Lane) -> PlacedSounds { PlacedSounds(all.filter { $0.lane == lane }) }
 
   /// The indices of cues of which some may sound in `range`, and no other does.
   func candidates(in range: Range<Int>) -> Range<Int> {

@@ -21,22 +21,54 @@ enum SoundAdder {
     _ source: borrowing Span<Float>, from first: Int, count: Int, gain: Float,
     into sum: inout MutableSpan<Float>, at place: Int
   ) {
+    guard count > 0 else { return }
+    let (width, step) = (sourceChannels, sumChannels)
+    let (from, to) = (first * width, place * step)
+    precondition(from >= 0 && from + count * width <= source.count, "a part lies in its sound")
+    precondition(to >= 0 && to + count * step <= sum.count, "a part lies in its block")
+    source.withUnsafeBufferPointer { source in
+      sum.withUnsafeMutableBufferPointer { sum in
+        guard let source = source.baseAddress, let sum = sum.baseAddress else { return }
+        add(source + from, count: count, gain: gain, to: sum + to)
+      }
+    }
+  }
+
+  /// Memory whose bounds are checked once: the compiler makes no vectors of a loop that checks two
+  /// spans sample by sample (measured three times slower).
+  @inline(__always)
+  private func add(
+    _ source: UnsafePointer<Float>, count: Int, gain: Float, to sum: UnsafeMutablePointer<Float>
+  ) {
     switch self {
     case .alike(let channels):
-      let (from, to) = (first * channels, place * channels)
-      for index in 0..<count * channels { sum[to + index] += source[from + index] * gain }
+      for index in 0..<count * channels { sum[index] += source[index] * gain }
     case .spread:
       for index in 0..<count {
-        let sample = source[first + index] * gain
-        sum[2 * (place + index)] += sample
-        sum[2 * (place + index) + 1] += sample
+        let sample = source[index] * gain
+        sum[2 * index] += sample
+        sum[2 * index + 1] += sample
       }
     case .folded:
       for index in 0..<count {
-        let left = source[2 * (first + index)]
-        let right = source[2 * (first + index) + 1]
-        sum[place + index] += (left + right) * (0.5 * gain)
+        sum[index] += (source[2 * index] + source[2 * index + 1]) * (0.5 * gain)
       }
+    }
+  }
+
+  private var sourceChannels: Int {
+    switch self {
+    case .alike(let channels): channels
+    case .spread: 1
+    case .folded: 2
+    }
+  }
+
+  private var sumChannels: Int {
+    switch self {
+    case .alike(let channels): channels
+    case .spread: 2
+    case .folded: 1
     }
   }
 }

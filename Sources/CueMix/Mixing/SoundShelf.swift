@@ -8,6 +8,31 @@ public import CuePlan
 public protocol SoundShelf: Sendable {
   /// The sound of that name, the same each time; nil when there is none.
   func sound(_ name: CueSound) -> Sound?
+
+  /// At least the frames `range`, all of them inside, of the sound of that name.
+  ///
+  /// A shelf that cannot read a part gives the whole, which it does unless told otherwise.
+  func part(_ range: Range<Int>, of name: CueSound) -> SoundPart?
+}
+
+extension SoundShelf {
+  /// The whole sound.
+  public func part(_ range: Range<Int>, of name: CueSound) -> SoundPart? {
+    sound(name).map { SoundPart($0, from: 0) }
+  }
+}
+
+/// Neighbouring frames of a sound.
+public struct SoundPart: Sendable {
+  let sound: Sound
+  /// Which frame of the whole its first one is.
+  let first: Int
+
+  /// Makes a part whose first frame is the frame `first` of the whole.
+  public init(_ sound: Sound, from first: Int) {
+    self.sound = sound
+    self.first = first
+  }
 }
 
 extension [CueSound: Sound]: SoundShelf {
@@ -27,31 +52,36 @@ struct MixSounds: Sendable {
 
   let facts: [Facts]
   private let shelf: any SoundShelf
-  private var held: [Int: Sound] = [:]
+  private var held: [Int: SoundPart] = [:]
 
   init(_ facts: [Facts], from shelf: any SoundShelf) {
     self.facts = facts
     self.shelf = shelf
   }
 
-  /// The sound of that index; nil when the shelf has lost it or gives another one.
-  func sound(_ index: Int) -> Sound? {
-    if let sound = held[index] { return sound }
-    guard let sound = shelf.sound(facts[index].name), sound.frames == facts[index].frames else {
-      return nil
-    }
-    return sound
+  /// The frames `range` of the sound of that index; nil when the shelf has lost it or gives
+  /// another one.
+  func part(_ range: Range<Int>, of index: Int) -> SoundPart? {
+    if let part = held[index], part.holds(range) { return part }
+    guard let part = shelf.part(range, of: facts[index].name), part.holds(range) else { return nil }
+    return part
   }
 
-  /// The same sounds with those of `indices`, and only those, in memory.
+  /// The same sounds with the parts that are `needed`, by index, and only those, in memory.
   ///
   /// - Throws: ``MixError/soundLost(_:)`` with a sound that the shelf has no more.
-  func holding(_ indices: Set<Int>) throws(MixError) -> MixSounds {
+  func holding(_ needed: [Int: Range<Int>]) throws(MixError) -> MixSounds {
     var result = MixSounds(facts, from: shelf)
-    for index in indices {
-      guard let sound = sound(index) else { throw .soundLost(facts[index].name) }
-      result.held[index] = sound
+    for (index, range) in needed {
+      guard let part = part(range, of: index) else { throw .soundLost(facts[index].name) }
+      result.held[index] = part
     }
     return result
+  }
+}
+
+extension SoundPart {
+  fileprivate func holds(_ range: Range<Int>) -> Bool {
+    first <= range.lowerBound && range.upperBound <= first + sound.frames
   }
 }

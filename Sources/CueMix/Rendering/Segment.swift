@@ -1,11 +1,11 @@
 public import CuePlan
 
-/// A finished stretch of a track, ready to be written.
-public struct Segment: Sendable {
+/// A finished stretch of a track, ready to be written: samples of 16 bits, or floats.
+public struct Segment<Sample: Sendable>: Sendable {
   /// The frames it holds.
   public internal(set) var range: Range<FramePosition>
-  /// Its samples at 16 bits, frame after frame.
-  public internal(set) var samples: ContiguousArray<Int16>
+  /// Its samples, frame after frame.
+  public internal(set) var samples: ContiguousArray<Sample>
   /// What it adds to the levels of the track.
   var levels = StretchLevels()
 }

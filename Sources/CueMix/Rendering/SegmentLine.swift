@@ -6,11 +6,11 @@ import Synchronization
 ///
 /// Nobody waits for a worker that has not started: whoever needs a segment that no one has claimed
 /// mixes it, so a busy machine makes a render slower but never stuck.
-final class SegmentLine: Sendable {
+final class SegmentLine<Sample: Sendable>: Sendable {
   /// A segment to be mixed, with memory to mix it into.
   struct Job {
     let index: Int
-    var segment: Segment
+    var segment: Segment<Sample>
   }
 
   /// The number of segments in the track.
@@ -22,21 +22,23 @@ final class SegmentLine: Sendable {
     var isStopped = false
     /// The highest true peak of the finished segments: lower ones need no measuring.
     var peak = 0.0
-    var spare: [ContiguousArray<Int16>]
-    var finished: [Int: Result<Segment, MixError>] = [:]
+    var spare: [ContiguousArray<Sample>]
+    var finished: [Int: Result<Segment<Sample>, MixError>] = [:]
   }
 
   private let frames: Int
   private let segmentFrames: Int
   private let channels: Int
+  private let silence: Sample
   private let mostWorkers: Int
   private let state: Mutex<State>
   private let finishes = DispatchSemaphore(value: 0)
 
-  init(frames: Int, segmentFrames: Int, channels: Int, workers: Int) {
+  init(frames: Int, segmentFrames: Int, channels: Int, workers: Int, silence: Sample) {
     self.frames = frames
     self.segmentFrames = segmentFrames
     self.channels = channels
+    self.silence = silence
     mostWorkers = workers
     count = max(0, (frames + segmentFrames - 1) / segmentFrames)
     // One to hand over, one for each thread, one finished ahead.
@@ -69,7 +71,7 @@ final class SegmentLine: Sendable {
   }
 
   /// Puts a mixed segment, or the reason there is none, where ``take(_:)`` finds it.
-  func finish(_ index: Int, _ result: consuming Result<Segment, MixError>) {
+  func finish(_ index: Int, _ result: consuming Result<Segment<Sample>, MixError>) {
     state.withLock { [result] state in
       if case .success(let segment) = result { state.peak = max(state.peak, segment.levels.peak) }
       state.finished[index] = result
@@ -78,12 +80,12 @@ final class SegmentLine: Sendable {
   }
 
   /// Takes a finished segment; nil while it is not finished.
-  func take(_ index: Int) -> Result<Segment, MixError>? {
+  func take(_ index: Int) -> Result<Segment<Sample>, MixError>? {
     state.withLock { $0.finished.removeValue(forKey: index) }
   }
 
   /// Gives the memory of a segment back.
-  func recycle(_ segment: consuming Segment) {
+  func recycle(_ segment: consuming Segment<Sample>) {
     let samples = segment.samples
     state.withLock { $0.spare.append(samples) }
   }
@@ -101,7 +103,7 @@ final class SegmentLine: Sendable {
     let start = state.next * segmentFrames
     let end = min(start + segmentFrames, frames)
     let length = (end - start) * channels
-    if samples.count != length { samples = ContiguousArray(repeating: 0, count: length) }
+    if samples.count != length { samples = ContiguousArray(repeating: silence, count: length) }
     defer { state.next += 1 }
     return Job(
       index: state.next,

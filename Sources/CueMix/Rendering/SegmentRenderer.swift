@@ -32,29 +32,50 @@ public struct SegmentRenderer: Sendable {
     self.segmentFrames = segmentFrames
   }
 
-  /// About four seconds at 48 kHz; a whole number of blocks.
-  private static let standardSegmentFrames = 48 * blockFrames
+  /// About two seconds at 48 kHz; a whole number of blocks.
+  private static let standardSegmentFrames = 24 * blockFrames
   /// Frames mixed in one go; they stay in the nearest cache.
-  private static let blockFrames = 4096
+  static let blockFrames = 4096
 
-  /// Hands every segment to `consume`, in order, on the caller's thread.
+  /// Hands every segment, rounded to 16 bits with dither, to `consume`, in order, on the caller's
+  /// thread.
   ///
   /// Later segments are mixed meanwhile, by other threads and, while there is nothing to hand over,
   /// by the caller. The first error ends it. The levels are those of the mix before it is rounded;
   /// nil when they are not measured.
   @discardableResult
   public func render<Failure: Error>(
-    _ consume: (borrowing Segment) throws(Failure) -> Void
+    _ consume: (borrowing Segment<Int16>) throws(Failure) -> Void
+  ) throws(RenderError<Failure>) -> TrackLevels? {
+    try render(Quantizer(layout: mixer.layout), consume)
+  }
+
+  /// Hands every segment, as floats, to `consume`; else as ``render(_:)``.
+  @discardableResult
+  public func render<Failure: Error>(
+    _ finish: FloatFinish, _ consume: (borrowing Segment<Float>) throws(Failure) -> Void
+  ) throws(RenderError<Failure>) -> TrackLevels? {
+    switch finish {
+    case .asMixed: try render(AsMixed(layout: mixer.layout), consume)
+    case .steps24: try render(FineQuantizer(layout: mixer.layout), consume)
+    }
+  }
+
+  /// Inlined, so that all below it is made for the finish: measured a seventh of the time.
+  @inline(__always)
+  private func render<Finished: Finish, Failure: Error>(
+    _ finish: Finished, _ consume: (borrowing Segment<Finished.Sample>) throws(Failure) -> Void
   ) throws(RenderError<Failure>) -> TrackLevels? {
     var levels = LevelsInProgress(mixer)
+    let work = SegmentMix(mixer: mixer, finish: finish, measuring: measuring)
     let line = SegmentLine(
       frames: mixer.frames, segmentFrames: segmentFrames, channels: mixer.layout.channels,
-      workers: threads - 1)
+      workers: threads - 1, silence: Finished.silence)
     defer { line.stop() }
     for index in 0..<line.count {
-      hireWorkers(for: line)
-      let segment: Segment
-      do throws(MixError) { segment = try finishedSegment(index, of: line) } catch {
+      hireWorkers(for: line, work)
+      let segment: Segment<Finished.Sample>
+      do throws(MixError) { segment = try finishedSegment(index, of: line, work) } catch {
         throw .mix(error)
       }
       do throws(Failure) { try consume(segment) } catch { throw .consumer(error) }
@@ -64,77 +85,35 @@ public struct SegmentRenderer: Sendable {
     return measuring == .levels ? levels.levels : nil
   }
 
-  private func finishedSegment(
-    _ index: Int, of line: SegmentLine
-  ) throws(MixError) -> Segment {
+  private func finishedSegment<Finished>(
+    _ index: Int, of line: SegmentLine<Finished.Sample>, _ work: SegmentMix<Finished>
+  ) throws(MixError) -> Segment<Finished.Sample> {
     while true {
       if let result = line.take(index) { return try result.get() }
-      mixNext(of: line)
+      if let job = line.claim() { line.perform(job, work) } else { line.waitForWorker() }
     }
   }
 
-  private func mixNext(of line: SegmentLine) {
-    if let job = line.claim() { mix(job, for: line) } else { line.waitForWorker() }
-  }
-
-  private func hireWorkers(for line: SegmentLine) {
+  private func hireWorkers<Finished>(
+    for line: SegmentLine<Finished.Sample>, _ work: SegmentMix<Finished>
+  ) {
     while line.hire() {
       DispatchQueue.global(qos: .userInitiated).async {
-        while let job = line.claimOrLeave() { mix(job, for: line) }
+        while let job = line.claimOrLeave() { line.perform(job, work) }
       }
     }
   }
+}
 
-  private func mix(_ job: consuming SegmentLine.Job, for line: SegmentLine) {
+extension SegmentLine {
+  fileprivate func perform<Finished: Finish>(
+    _ job: consuming Job, _ work: SegmentMix<Finished>
+  ) where Finished.Sample == Sample {
     do throws(MixError) {
-      try mix(&job.segment)
-      line.finish(job.index, .success(job.segment))
+      try work.mix(&job.segment)
+      finish(job.index, .success(job.segment))
     } catch {
-      line.finish(job.index, .failure(error))
+      finish(job.index, .failure(error))
     }
-  }
-
-  private func mix(_ segment: inout Segment) throws(MixError) {
-    let whole = segment.range
-    let mixer = try mixer.holding(whole.lowerBound.advanced(by: -leadIn)..<whole.upperBound)
-    let quantizer = Quantizer(layout: mixer.layout)
-    let channels = mixer.layout.channels
-    var block = ContiguousArray<Float>(repeating: 0, count: Self.blockFrames * channels)
-    var meter = meter(for: segment, of: mixer)
-    var start = whole.lowerBound
-    while start < whole.upperBound {
-      let end = min(start.advanced(by: Self.blockFrames), whole.upperBound)
-      let place = whole.lowerBound.distance(to: start) * channels
-      let count = start.distance(to: end) * channels
-      var samples = segment.samples.mutableSpan
-      if mixer.isSilent(in: start..<end) {
-        for index in place..<place + count { samples[index] = 0 }
-        for index in block.indices { block[index] = 0 }
-      } else {
-        var mixed = block.mutableSpan
-        mixer.render(start..<end, into: &mixed)
-        try quantizer.quantize(
-          block.span.extracting(first: count), from: start, into: &samples, at: place)
-      }
-      meter?.add(block.span.extracting(first: count), from: start.index)
-      start = end
-    }
-    if whole.upperBound.index == mixer.frames { meter?.finish() }
-    if let meter { segment.levels = meter.levels }
-  }
-
-  /// Frames that a meter hears before a segment.
-  private var leadIn: Int {
-    measuring == .levels ? max(16, StretchMeter.hopFrames(at: mixer.rate)) : 0
-  }
-
-  /// A meter that has heard what comes before the segment; nil when nothing is measured.
-  private func meter(for segment: borrowing Segment, of mixer: Mixer) -> StretchMeter? {
-    guard measuring == .levels else { return nil }
-    var meter = StretchMeter(
-      layout: mixer.layout, rate: mixer.rate, above: segment.levels.peak)
-    let start = segment.range.lowerBound.index
-    if start > 0 { meter.leadIn(mixer.sound(of: start - leadIn..<start).samples.span) }
-    return meter
   }
 }

@@ -62,9 +62,13 @@ public struct FittedStream: ~Copyable {
     var (raw, mixed) = (take(&self.raw), take(&self.mixed))
     var block = raw.mutableSpan
     let count = try stream.read(into: &block)
-    var target = mixed.mutableSpan
-    downmix.mix(raw.span.extracting(first: count * stream.channels), into: &target)
-    (self.raw, self.mixed) = (raw, mixed)
+    if downmix.isIdentity {
+      (self.raw, self.mixed) = (mixed, raw)
+    } else {
+      var target = mixed.mutableSpan
+      downmix.mix(raw.span.extracting(first: count * stream.channels), into: &target)
+      (self.raw, self.mixed) = (raw, mixed)
+    }
     taken += count
     ended = count == 0
     waiting = 0..<count * channels

@@ -8,12 +8,10 @@ extension Span<Float> {
 extension UnsafeBufferPointer<Float> {
   /// The index of the first sample that is no finite number; nil if all are.
   var firstNonFinite: Int? {
-    // Compares bit patterns, without their signs: unlike isFinite this loop vectorises.
-    let infinity = Int32(bitPattern: Float.infinity.bitPattern)
-    var largest: Int32 = 0
-    for sample in self {
-      largest = Swift.max(largest, Int32(bitPattern: sample.magnitude.bitPattern))
-    }
-    return largest < infinity ? nil : firstIndex { !$0.isFinite }
+    // One added to the lowest bit of the exponent reaches the sign where the exponent is full:
+    // unlike isFinite this loop vectorises, and unlike a maximum it needs no comparison.
+    var carried: UInt32 = 0
+    for sample in self { carried |= (sample.bitPattern & 0x7FFF_FFFF) &+ 0x0080_0000 }
+    return carried < 0x8000_0000 ? nil : firstIndex { !$0.isFinite }
   }
 }

@@ -17,10 +17,14 @@ extension Peer {
       }
       graph += "\(labels)concat=n=\(gaps.lengths.count + 1):v=0:a=1[\(lane)];"
     }
-    graph += "[voice][tone]amix=inputs=2:normalize=0,pan=stereo|c0=c0|c1=c0[out]"
+    graph += "[voice]asplit[heard][key];"
+    graph += ducked(bed: index, under: "key", of: work)
+    graph += "[heard][tone]amix=inputs=2:normalize=0,pan=stereo|c0=c0|c1=c0[front];"
+    graph += "[front][bed]amix=inputs=2:normalize=0[out]"
     let script = try write(graph, "lanes.txt", for: work)
     let files = work.files(in: .voice) + work.files(in: .tone)
     return [ffmpeg, "-v", "error", "-y"] + files.flatMap { ["-i", $0] } + [
+      "-stream_loop", "-1", "-i", work.bedFile,
       "-filter_complex_script", script, "-map", "[out]", "-c:a", "pcm_s16le",
       "\(work.folder)/peer.wav",
     ]
@@ -35,15 +39,25 @@ extension Peer {
       graph += "[\(index):a]adelay=delays=\(event.start)S[d\(index)];"
     }
     graph += work.events.indices.map { "[d\($0)]" }.joined()
-    graph += "amix=inputs=\(work.events.count):normalize=0,pan=stereo|c0=c0|c1=c0[out]"
+    graph += "amix=inputs=\(work.events.count):normalize=0,apad=whole_len=\(work.frames),"
+    graph += "asplit[heard][key];" + ducked(bed: work.events.count, under: "key", of: work)
+    graph += "[heard]pan=stereo|c0=c0|c1=c0[front];[front][bed]amix=inputs=2:normalize=0[out]"
     let script = try write(graph, "usual.txt", for: work)
     return [ffmpeg, "-v", "error", "-y"] + work.events.flatMap { ["-i", $0.file] } + [
+      "-stream_loop", "-1", "-i", work.bedFile,
       "-filter_complex_script", script, "-map", "[out]", "-c:a", "pcm_s16le",
       "\(work.folder)/peer.wav",
     ]
   }
 
-  /// Each lane a concatenation of padded pipes, one process a sound.
+  /// The bed as ffmpeg ducks: by the level of what is spoken, not by an envelope.
+  private static func ducked(bed input: Int, under key: String, of work: ReferenceWork) -> String {
+    "[\(input):a]atrim=end_sample=\(work.frames),volume=0.15[ground];[ground][\(key)]"
+      + "sidechaincompress=threshold=0.01:ratio=4:attack=150:release=500[bed];"
+  }
+
+  /// Each lane a concatenation of padded pipes, one process a sound; the bed is not ducked, for
+  /// that it cannot do.
   static let soxLanes = Peer(name: "sox, one concatenation a lane", longest: 30) { work in
     guard let sox = path(of: "sox"), let shell = path(of: "sh") else { return nil }
     let lanes = [Lane.voice, .tone].map { lane in
@@ -57,7 +71,8 @@ extension Peer {
       return "\(sox) \(sounds.joined(separator: " ")) \(work.folder)/\(lane).wav"
     }
     let mix =
-      "\(sox) -m -v 1 \(work.folder)/voice.wav -v 1 \(work.folder)/tone.wav -c 2"
+      "\(sox) -m -v 1 \(work.folder)/voice.wav -v 1 \(work.folder)/tone.wav"
+      + " -v 0.15 '|\(sox) \(work.bedFile) -p repeat - trim 0 \(work.frames)s' -c 2"
       + " \(work.folder)/peer.wav"
     let script = try write(
       "ulimit -n 4096\n" + lanes.joined(separator: " && \\\n") + " && \\\n" + mix + "\n",

@@ -10,9 +10,12 @@ enum SpeechLike {
     return Int((0.95 + 3.94 * pow(place, 1.19)) * rate)
   }
 
-  static func samples(_ number: Int) -> [Double] {
-    let rate = Double(ReferenceWork.rate)
-    let count = frames(number)
+  /// The rate a speech engine would have spoken it at: of every two one at 22.05, one at 16 kHz.
+  static func nativeRate(_ number: Int) -> Int { number.isMultiple(of: 2) ? 22_050 : 16_000 }
+
+  static func samples(_ number: Int, rate hertz: Int = ReferenceWork.rate) -> [Double] {
+    let rate = Double(hertz)
+    let count = frames(number) * hertz / ReferenceWork.rate
     var phase = 0.0
     return (0..<count).map { frame in
       let time = Double(frame) / rate
@@ -29,7 +32,7 @@ enum SpeechLike {
 /// A sine that rings off: 100 to 800 ms, attack 3 ms, down by e in a fifth of its length.
 enum ShortTone {
   static func frames(_ number: Int) -> Int {
-    ReferenceWork.rate / 10 + number * 7 * ReferenceWork.rate / 10 / (ReferenceWork.tones - 1)
+    ReferenceWork.rate / 10 + number * 7 * ReferenceWork.rate / 10 / (ReferenceWork.toneCount - 1)
   }
 
   static func samples(_ number: Int) -> [Double] {
@@ -42,5 +45,25 @@ enum ShortTone {
       let decay = exp(-5 * Double(frame) / Double(count))
       return 0.2 * attack * release * decay * sin(2 * .pi * frequency * Double(frame) / rate)
     }
+  }
+}
+
+/// Two minutes of stereo that move slowly: tones that beat, and noise.
+enum BedLike {
+  static let seconds = 120
+
+  static func samples() -> ContiguousArray<Int16> {
+    let rate = Double(ReferenceWork.rate)
+    var state: UInt32 = 1
+    var noise = 0.0
+    return ContiguousArray(
+      (0..<seconds * ReferenceWork.rate).flatMap { frame in
+        state = state &* 1_664_525 &+ 1_013_904_223
+        noise += 0.05 * (Double(state) / 4_294_967_296 - 0.5 - noise)
+        let turn = 2 * .pi * Double(frame) / rate
+        let middle = sin(110 * turn) + 0.5 * sin(164.81 * turn)
+        let side = 0.5 * sin(110.3 * turn) + noise
+        return [middle + side, middle - side].map { Int16($0 * 6000) }
+      })
   }
 }

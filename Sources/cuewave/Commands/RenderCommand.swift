@@ -23,11 +23,15 @@ struct RenderCommand: AsyncParsableCommand {
       """)
   var quality = SoundQuality.standard
 
+  @Flag(help: "Write voice, tones and bed to files of their own as well, such as NAME-voice.wav.")
+  var stems = false
+
   @OptionGroup var options: RoutineOptions
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
     guard output == "-" else { return }
+    if stems { throw ValidationError("--stems writes files beside the track; -o - has none.") }
     if report.json { throw ValidationError("--json and -o - would both fill standard output.") }
     if OpenOutput.standardOutput.isTerminal {
       throw ValidationError("-o - writes sound, and standard output is a terminal; add > FILE.")
@@ -50,7 +54,8 @@ struct RenderCommand: AsyncParsableCommand {
   private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
     output == "-"
       ? try plan.render(to: .standardOutput)
-      : try plan.render(to: output ?? defaultOutput, quality: quality)
+      : try plan.render(
+        to: output ?? defaultOutput, quality: quality, stems: stems ? .besideTrack : .none)
   }
 
   private var defaultOutput: String {

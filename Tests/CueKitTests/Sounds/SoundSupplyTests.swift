@@ -1,3 +1,4 @@
+import CueMix
 import CuePlan
 import Testing
 
@@ -11,8 +12,10 @@ struct SoundSupplyTests {
     let engine = ScriptedEngine()
     var supply = try supply(.scripted(engine))
     try await supply.add([up, .tone(.tick), down])
-    #expect(Set(supply.sounds.keys) == [up, .tone(.tick), down])
-    #expect(Set(supply.lengths.keys) == Set(supply.sounds.keys))
+    #expect(Set(supply.lengths.keys) == [up, .tone(.tick), down])
+    for (name, length) in supply.lengths {
+      #expect(supply.sounds.sound(name)?.frames == length.frames)
+    }
     #expect(supply.lengths[down]?.frames ?? 0 > supply.lengths[up]?.frames ?? 0)
   }
 

@@ -1,6 +1,7 @@
-import CueMix
 import CuePlan
 import Testing
+
+@testable import CueMix
 
 @Suite struct QuantizerTests {
   private func quantized(
@@ -8,7 +9,7 @@ import Testing
   ) throws(MixError) -> ContiguousArray<Int16> {
     var rounded = ContiguousArray<Int16>(repeating: 99, count: samples.count)
     var span = rounded.mutableSpan
-    try Quantizer(layout: layout).quantize(
+    try Quantizer(layout: layout).finish(
       samples.span, from: FramePosition(position), into: &span)
     return rounded
   }

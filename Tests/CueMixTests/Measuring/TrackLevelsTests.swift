@@ -28,7 +28,7 @@ import Testing
     -> TrackLevels
   {
     let renderer = SegmentRenderer(mixer, threads: threads, segmentFrames: segmentFrames)
-    return try #require(try renderer.render { (_: borrowing Segment) in })
+    return try #require(try renderer.render { (_: borrowing Segment<Int16>) in })
   }
 
   @Test(arguments: ChannelLayout.allCases)
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `nothing is measured when nobody asks`() throws {
     let renderer = SegmentRenderer(try mixer(.mono), threads: 1, measuring: .nothing)
-    #expect(try renderer.render { (_: borrowing Segment) in } == nil)
+    #expect(try renderer.render { (_: borrowing Segment<Int16>) in } == nil)
   }
 
   @Test func `silence has no loudness and no peak`() throws {

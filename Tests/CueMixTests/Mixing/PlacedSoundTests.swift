@@ -1,3 +1,4 @@
+import CuePlan
 import Testing
 
 @testable import CueMix
@@ -5,7 +6,9 @@ import Testing
 @Suite struct PlacedSoundTests {
   private func placed(_ ranges: Range<Int>...) -> PlacedSounds {
     PlacedSounds(
-      ranges.enumerated().map { PlacedSound(sound: $0, range: $1, gain: 1, fadeFrames: 0) })
+      ranges.enumerated().map {
+        PlacedSound(lane: .voice, sound: $0, range: $1, gain: 1, fadeFrames: 0)
+      })
   }
 
   @Test func `cues are sorted by start, equal starts in the timeline's order`() {

@@ -28,7 +28,7 @@ import Testing
   private func render(_ mixer: Mixer) throws -> ContiguousArray<Int16> {
     var samples = ContiguousArray<Int16>()
     try SegmentRenderer(mixer, threads: 2, segmentFrames: 50)
-      .render { (segment: borrowing Segment) in samples += segment.samples }
+      .render { (segment: borrowing Segment<Int16>) in samples += segment.samples }
     return samples
   }
 
@@ -46,7 +46,7 @@ import Testing
     let mixer = try Mixer(timeline: world.timeline, sounds: shelf)
     shelf.isLost.withLock { $0 = true }
     do throws(RenderError<Never>) {
-      _ = try SegmentRenderer(mixer, threads: 1).render { (_: borrowing Segment) in }
+      _ = try SegmentRenderer(mixer, threads: 1).render { (_: borrowing Segment<Int16>) in }
       Issue.record("nobody noticed")
     } catch .mix(.soundLost(let name)) {
       #expect(world.sounds[name] != nil)

@@ -4,11 +4,11 @@ import Testing
 @testable import CueMix
 
 @Suite struct SegmentLineTests {
-  private func line(frames: Int = 50, workers: Int = 0) -> SegmentLine {
-    SegmentLine(frames: frames, segmentFrames: 10, channels: 2, workers: workers)
+  private func line(frames: Int = 50, workers: Int = 0) -> SegmentLine<Int16> {
+    SegmentLine(frames: frames, segmentFrames: 10, channels: 2, workers: workers, silence: 0)
   }
 
-  private func finish(_ job: consuming SegmentLine.Job, of line: SegmentLine) {
+  private func finish(_ job: consuming SegmentLine<Int16>.Job, of line: SegmentLine<Int16>) {
     line.finish(job.index, .success(job.segment))
   }
 

@@ -12,7 +12,7 @@ import Testing
     var samples = ContiguousArray<Int16>()
     var end = FramePosition.zero
     let renderer = SegmentRenderer(mixer, threads: threads, segmentFrames: segmentFrames)
-    try renderer.render { (segment: borrowing Segment) in
+    try renderer.render { (segment: borrowing Segment<Int16>) in
       #expect(segment.range.lowerBound == end)
       end = segment.range.upperBound
       samples += segment.samples
@@ -36,8 +36,36 @@ import Testing
     let mixed = mixer.samples(0..<300)
     var expected = ContiguousArray<Int16>(repeating: 0, count: 300)
     var span = expected.mutableSpan
-    try Quantizer(layout: .mono).quantize(mixed.span, from: .zero, into: &span)
+    try Quantizer(layout: .mono).finish(mixed.span, from: .zero, into: &span)
     #expect(try rendered(mixer, threads: 3, segmentFrames: 50) == expected)
+  }
+
+  private func floats(
+    _ mixer: Mixer, _ finish: FloatFinish, threads: Int, segmentFrames: Int
+  ) throws -> ContiguousArray<Float> {
+    var samples = ContiguousArray<Float>()
+    try SegmentRenderer(mixer, threads: threads, segmentFrames: segmentFrames)
+      .render(finish) { (segment: borrowing Segment<Float>) in samples += segment.samples }
+    return samples
+  }
+
+  @Test(arguments: [FloatFinish.asMixed, .steps24], [1, 7, 64, 299, 4096])
+  func `any number of threads and any segment gives the same floats`(
+    finish: FloatFinish, segmentFrames: Int
+  ) throws {
+    let mixer = try SmallWorld.busy.mixer(.stereo)
+    let expected = try floats(mixer, finish, threads: 1, segmentFrames: 300)
+    #expect(expected.count == 600)
+    #expect(try floats(mixer, finish, threads: 4, segmentFrames: segmentFrames) == expected)
+  }
+
+  @Test func `floats are the mix itself, or within two steps of 24 bits of it`() throws {
+    let mixer = try SmallWorld.busy.mixer()
+    let mixed = mixer.samples(0..<300)
+    #expect(try floats(mixer, .asMixed, threads: 3, segmentFrames: 50) == mixed)
+    let fine = try floats(mixer, .steps24, threads: 3, segmentFrames: 50)
+    #expect(zip(fine, mixed).allSatisfy { abs($0 - $1) < 2 * 0x1p-23 })
+    #expect(fine != mixed)
   }
 
   @Test(arguments: [1, 4])
@@ -46,7 +74,7 @@ import Testing
     var handed = 0
     do throws(RenderError<Full>) {
       try SegmentRenderer(mixer, threads: threads, segmentFrames: 10)
-        .render { (_: borrowing Segment) throws(Full) in
+        .render { (_: borrowing Segment<Int16>) throws(Full) in
           handed += 1
           if handed == 3 { throw Full() }
         }
@@ -68,7 +96,7 @@ import Testing
     let mixer = try SmallWorld.busy.mixer()
     var starts: [Int] = []
     try SegmentRenderer(mixer, threads: 4, segmentFrames: 20)
-      .render { (segment: borrowing Segment) in
+      .render { (segment: borrowing Segment<Int16>) in
         var spin = 0
         for step in 0..<20_000 { spin &+= step }
         #expect(spin > 0)

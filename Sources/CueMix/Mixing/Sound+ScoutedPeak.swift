@@ -1,0 +1,115 @@
+extension Sound {
+  /// Its ``truePeak``, found some times faster: most of a sound lies too low, and bends too little,
+  /// to hold its highest point.
+  var scoutedTruePeak: Double {
+    let blocks = scoutedBlocks
+    guard let loudest = blocks.indices.max(by: { blocks[$0].sample < blocks[$1].sample }) else {
+      return 0
+    }
+    var peak = truePeak(ofBlock: loudest, above: 0)
+    for index in blocks.indices {
+      let reach = blocks[max(0, index - 1)...index].map(\.reach).reduce(0, max)
+      guard reach > peak else { continue }
+      peak = truePeak(ofBlock: index, above: peak)
+    }
+    return truePeakOfRinging(above: peak)
+  }
+
+  /// Frames that are passed over at once; more than a point of the curve depends on.
+  private static var blockFrames: Int { 64 }
+
+  private var scoutedBlocks: [Block] {
+    let channels = layout.channels
+    return samples.withUnsafeBufferPointer { samples in
+      stride(from: 0, to: samples.count, by: Self.blockFrames * channels).map { first in
+        let range = first..<min(first + Self.blockFrames * channels, samples.count)
+        let isInside = range.lowerBound >= channels && range.upperBound + channels <= samples.count
+        return isInside && range.count.isMultiple(of: 16)
+          ? Block(insideOf: samples, range, channels: channels)
+          : Block(atEndOf: samples, range)
+      }
+    }
+  }
+
+  private func truePeak(ofBlock index: Int, above floor: Double) -> Double {
+    let range = index * Self.blockFrames..<min((index + 1) * Self.blockFrames, frames)
+    var meter = meter(before: range.lowerBound, above: floor)
+    meter.add(extracting(frames: range).samples.span)
+    return meter.peak
+  }
+
+  private func truePeakOfRinging(above floor: Double) -> Double {
+    var meter = meter(before: frames, above: floor)
+    meter.finish()
+    return meter.peak
+  }
+
+  private func meter(before frame: Int, above floor: Double) -> TruePeakMeter {
+    var meter = TruePeakMeter(layout: layout, above: floor)
+    let before = max(0, frame - Self.blockFrames)..<frame
+    meter.leadIn(extracting(frames: before).samples.span)
+    return meter
+  }
+}
+
+/// What can be said of neighbouring frames without measuring them.
+private struct Block {
+  /// The magnitude of the highest sample.
+  let sample: Float
+  /// The furthest that a point can be from 0.
+  let reach: Double
+
+  /// The bend at an end is that of a step.
+  init(atEndOf samples: UnsafeBufferPointer<Float>, _ range: Range<Int>) {
+    self.init(sample: samples[range].reduce(0) { max($0, $1.magnitude) }, reach: .infinity)
+  }
+
+  /// A point leaves the line between its neighbours by no more than a sum of bends, the second
+  /// differences of frames: worked out for sincs of 12 taps under a Hann and of 32 under a Kaiser
+  /// window 0.30 and 0.43 of the largest, and a thousandth of the highest sample, since weights do
+  /// not quite add up to 1.
+  init(insideOf samples: UnsafeBufferPointer<Float>, _ range: Range<Int>, channels: Int) {
+    var (highest, bent) = (SIMD16<Float>.zero, SIMD16<Float>.zero)
+    for index in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
+      let here = samples.sixteen(at: index)
+      let sides = samples.sixteen(at: index - channels) + samples.sixteen(at: index + channels)
+      highest = highest.higher(here.magnitude)
+      bent = bent.higher((sides - here - here).magnitude)
+    }
+    let sample = highest.highestLane
+    self.init(sample: sample, reach: Double(sample) * 1.002 + Double(bent.highestLane) * 0.5)
+  }
+
+  private init(sample: Float, reach: Double) {
+    self.sample = sample
+    self.reach = reach
+  }
+}
+
+extension UnsafeBufferPointer<Float> {
+  /// Sixteen samples, all of them inside, which the caller has seen to.
+  @inline(__always)
+  fileprivate func sixteen(at index: Int) -> SIMD16<Float> {
+    UnsafeRawBufferPointer(self).loadUnaligned(
+      fromByteOffset: index * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
+  }
+}
+
+extension SIMD16<Float> {
+  /// Each lane without its sign.
+  fileprivate var magnitude: SIMD16<Float> {
+    unsafeBitCast(unsafeBitCast(self, to: SIMD16<UInt32>.self) & 0x7FFF_FFFF, to: Self.self)
+  }
+
+  /// The higher of each two lanes.
+  fileprivate func higher(_ other: SIMD16<Float>) -> SIMD16<Float> {
+    replacing(with: other, where: other .> self)
+  }
+
+  /// The highest of its lanes; `max()` is not made for the type (measured four times slower here).
+  fileprivate var highestLane: Float {
+    var highest = self[0]
+    for lane in 1..<16 { highest = self[lane] > highest ? self[lane] : highest }
+    return highest
+  }
+}

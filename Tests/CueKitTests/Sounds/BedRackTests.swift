@@ -1,0 +1,48 @@
+import CuePlan
+import SoundFiles
+import Testing
+
+@testable import CueKit
+@testable import CueMix
+
+struct BedRackTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// A second of a tone, led from its end into its beginning over a quarter of it.
+  @Test(arguments: [1, 2], [ChannelLayout.mono, .stereo])
+  func `a file replaces the bed of its name, at the session's rate`(
+    channels: Int, mix: ChannelLayout
+  ) throws {
+    try write(channels: channels, rate: 16_000, frames: 16_000)
+    let tape = try #require(try bed(mix: mix).layers.first?.tape)
+    #expect(tape.rate == SampleRate(8000))
+    #expect(tape.layout == (channels == 1 ? .mono : mix))
+    #expect((5600...6000).contains(tape.frames))
+  }
+
+  @Test func `a name without a file is the tool's own bed`() throws {
+    #expect(try bed(mix: .mono) == BedSynth.bed(.pad, for: .mono, at: SampleRate(8000)))
+  }
+
+  private func bed(mix: ChannelLayout) throws -> Bed {
+    let cue = Cue(
+      lane: .bed, kind: .bed, text: "", sound: .bed(.pad), range: .zero..<FramePosition(80))
+    let timeline = Timeline(
+      title: "bed", language: "en", sampleRate: SampleRate(8000), frames: 80, cues: [cue])
+    let rack = BedRack(folder: folder.path, rate: timeline.sampleRate)
+    return try #require(try rack.beds(for: timeline, mix: mix)[.pad])
+  }
+
+  private func write(channels: Int, rate: Int, frames: Int) throws {
+    var writer = try SoundFileWriter(
+      path: folder.file("pad.wav"), format: .wav16, sampleRate: rate, channels: channels,
+      frames: frames)
+    let tone = (0..<frames).flatMap { frame in
+      [Int16](repeating: frame % 80 < 40 ? 6000 : -6000, count: channels)
+    }
+    try writer.write(ContiguousArray(tone).span)
+    try writer.finish()
+  }
+}
