@@ -11,6 +11,7 @@ extension SessionError {
     case .notToBeHad(let diagnostic, _): [Problem(diagnostic)]
     case .sameTracks(let clashes): clashes.map(problem)
     case .voice(let error): [Problem("\(error)")]
+    case .engine(let error): [Problem("\(error)")]
     case .voicePack(let error): [Problem("\(error)")]
     case .packNotBuilt(let error): [Problem("\(error)")]
     case .mix(let error): [Problem("the timeline cannot be mixed: \(error)")]

@@ -4,6 +4,7 @@ internal import Voices
 /// sessions that are made alike.
 struct Instruments: Sendable {
   let tones: ToneRack
+  private let voices = VoiceShelf()
 
   init(_ options: SessionOptions) throws(SessionError) {
     tones = try ToneRack(folder: options.tones, rate: options.sampleRate)
@@ -11,7 +12,6 @@ struct Instruments: Sendable {
 
   /// The voice that speaks sessions in `language`.
   func voice(in language: String) throws(SessionError) -> Voice {
-    let standard = StandardVoice(language: language)
-    do throws(VoicePackError) { return try standard.voice() } catch { throw .voicePack(error) }
+    try voices.voice(in: language)
   }
 }

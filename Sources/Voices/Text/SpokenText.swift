@@ -33,6 +33,15 @@ public struct SpokenText: Hashable, Sendable {
     self.pace = line.pace
   }
 
+  /// The same words at another pace.
+  func at(_ pace: Pace) -> SpokenText { SpokenText(words: words, language: language, pace: pace) }
+
+  private init(words: String, language: String, pace: Pace) {
+    self.words = words
+    self.language = language
+    self.pace = pace
+  }
+
   /// The parts of ``words`` that an engine is given one by one.
   public var utterances: [String] { Utterances.parts(of: words) }
 }
