@@ -52,6 +52,14 @@ public struct VoiceError: Error, Hashable, Sendable {
   }
 }
 
+extension VoiceError {
+  /// What is said of a session that another voice speaks because of this.
+  public var inVoiceOfTheTool: String {
+    let reason = unspoken.first.map { "\($0.reason)" } ?? "the engine did not speak"
+    return "spoken in the tool's own voice: \(reason)"
+  }
+}
+
 extension VoiceError.Reason {
   fileprivate var remedy: VoiceError.Remedy {
     switch self {

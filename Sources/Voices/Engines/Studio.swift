@@ -11,6 +11,7 @@ struct Studio: Sendable {
   init(_ engine: any SpeechEngine, store: ClipStore?) async {
     self.engine = engine
     self.store = store
+    store?.shrinkOnce()
     do throws(EngineFailure) {
       identity = .success(try await engine.identity())
     } catch {

@@ -30,7 +30,7 @@ struct BatchCommand: AsyncParsableCommand {
     try await Complaint.ending { () throws(SessionError) in
       let batch = try Batch(paths: routines, folder: output)
       var broken: SessionError?
-      let outcomes = try await batch.build(options: options.session, width: jobs) { outcome in
+      let outcomes = try await batch.build(options: try options.session, width: jobs) { outcome in
         do throws(SessionError) { try tell(outcome) } catch { broken = broken ?? error }
       }
       failed = outcomes.filter { $0.track == nil }.map(\.job.routine)

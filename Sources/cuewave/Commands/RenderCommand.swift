@@ -37,7 +37,7 @@ struct RenderCommand: AsyncParsableCommand {
   func run() async throws {
     var warnings = Warnings.none
     do throws(SessionError) {
-      let session = try Session(contentsOf: routine, options: options.session)
+      let session = try Session(contentsOf: routine, options: try options.session)
       warnings = session.warnings
       report.warn(warnings)
       try report.tell(routine, warnings, try render(try await session.plan()))
