@@ -67,22 +67,24 @@ public struct Session: Sendable {
     var voice = try instruments.voice(in: language.tag)
     voice.progress = progress
     do throws(SessionError) {
-      return try await plan(spokenBy: voice, instruments.tones, changes)
+      return try await plan(spokenBy: voice, instruments.tones)
     } catch {
       let own = try instruments.voice(in: language.tag, insteadOf: error)
       guard var own, case .voice(let failure) = error else { throw error }
       own.progress = progress
-      return try await plan(spokenBy: own, instruments.tones, changes + [failure.inVoiceOfTheTool])
+      return try await plan(
+        spokenBy: own, instruments.tones, notes: [failure.inVoiceOfTheTool])
     }
   }
 
   private func plan(
-    spokenBy voice: Voice, _ tones: ToneRack, _ changes: [String]
+    spokenBy voice: Voice, _ tones: ToneRack, notes: [String] = []
   ) async throws(SessionError) -> SessionPlan {
     var supply = SoundSupply(voice: voice, tones: tones)
     var timeline = try await timeline(with: &supply)
-    timeline.changes = changes
-    return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)
+    timeline.changes = changes + notes
+    return SessionPlan(
+      timeline: timeline, sounds: supply.sounds, routine: path, notes: notes)
   }
 
   /// Builds the timeline at the length asked for, measuring sounds until none is missing.

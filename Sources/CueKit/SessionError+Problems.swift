@@ -22,6 +22,12 @@ extension SessionError {
       [error.diagnostic.map(Problem.init) ?? Problem("\(error)", help: error.help)]
     case .nothingLeft(let error):
       [Problem("\(error)", help: "exclude less, or add an exercise that may be done")]
+    case .severalLanguages(let languages):
+      [
+        Problem(
+          "the routines are in \(languages.joined(separator: " and "))", expected: "one language",
+          help: "make a voice pack for each")
+      ]
     case .unknownVoice, .unknownTone, .unknownBed, .noTones, .unknownFormat,
       .replacesRoutine, .nothingToBuild:
       [wrongCall].compactMap(\.self)

@@ -22,6 +22,8 @@ public enum SessionError: Error {
   case voicePack(VoicePackError)
   /// A voice pack could not be built.
   case packNotBuilt(VoicePackBuildError)
+  /// Routines of several languages were to become one voice pack.
+  case severalLanguages([String])
   /// There is no voice of the name that the options ask for.
   case unknownVoice(String, known: [String])
   /// A tone that the tool does not make; `file` is what was to take its place.

@@ -19,6 +19,8 @@ public struct Voice: Sendable {
   public var store: ClipStore?
   /// What every recording goes through.
   public var chain: SpeechChain
+  /// How words are said; what comes from a pack is said by whoever recorded it.
+  public var pronunciations = Pronunciations.none
   /// Whether the packs and the engine may be of several voices.
   public var mixing: VoiceMixing
   /// Is told after every line how far the speaking is, from any thread.
@@ -55,17 +57,28 @@ public struct Voice: Sendable {
 
   /// Makes a clip of every line that can be spoken, for a session that goes on without the rest.
   public func speak(_ lines: some Sequence<SpokenLine>, at rate: SampleRate) async -> Spoken {
-    let script = SpeechScript(lines)
+    let script = SpeechScript(lines, text: text)
     let speaker = await speaker(for: script)
     let done = Counter()
     let results = await script.texts.attemptedOnAllCores { text throws(VoiceError.Reason) in
       defer {
         progress?(SpeechProgress(done: done.next(), total: script.texts.count))
       }
-      return try clip(of: try await recording(of: text, by: speaker), at: rate)
+      let (recording, chain) = try await recording(of: text, by: speaker)
+      return try clip(of: recording, through: chain, at: rate)
     }
     let (clips, unspoken) = script.matched(results)
     return Spoken(clips: clips, unspoken: unspoken)
+  }
+
+  /// What is said for a line: as the person's own list says it, and then those of the packs.
+  ///
+  /// Somebody who recorded a line has said it right: the person's list is for engines.
+  private func text(of line: SpokenLine) throws(SpokenTextError) -> SpokenText {
+    let own = packs.reduce(Pronunciations.none) { $0.followed(by: $1.manifest.pronunciations) }
+    let text = try SpokenText(line, pronunciations: own)
+    if packs.contains(where: { $0.isOfAPerson && $0.holds(text) }) { return text }
+    return try SpokenText(line, pronunciations: pronunciations.followed(by: own))
   }
 
   /// Who says what no pack holds: a studio, or nobody, for a reason.
@@ -88,20 +101,23 @@ public struct Voice: Sendable {
 
   private func recording(
     of text: SpokenText, by speaker: Speaker
-  ) async throws(VoiceError.Reason) -> Recording {
-    if let recording = try packed(text) { return recording }
-    if text.pace != .natural, let natural = try packed(text.at(.natural)) {
-      do throws(SoundFileError) { return try natural.paced(text.pace) } catch {
+  ) async throws(VoiceError.Reason) -> (Recording, SpeechChain) {
+    if let found = try packed(text) { return found }
+    if text.pace != .natural, let (natural, chain) = try packed(text.at(.natural)) {
+      do throws(SoundFileError) { return (try natural.paced(text.pace), chain) } catch {
         throw .resampling(error)
       }
     }
-    return try await speaker.get().recording(of: text)
+    let ownChain = mixing == .refused ? packs.lazy.compactMap(\.chain).first : nil
+    return (try await speaker.get().recording(of: text), ownChain ?? chain)
   }
 
-  private func packed(_ text: SpokenText) throws(VoiceError.Reason) -> Recording? {
+  private func packed(
+    _ text: SpokenText
+  ) throws(VoiceError.Reason) -> (Recording, SpeechChain)? {
     do throws(VoicePackError) {
       for pack in packs {
-        if let recording = try pack.recording(of: text) { return recording }
+        if let recording = try pack.recording(of: text) { return (recording, pack.chain ?? chain) }
       }
     } catch {
       throw .pack(error)
@@ -110,7 +126,7 @@ public struct Voice: Sendable {
   }
 
   private func clip(
-    of recording: Recording, at rate: SampleRate
+    of recording: Recording, through chain: SpeechChain, at rate: SampleRate
   ) throws(VoiceError.Reason) -> VoiceClip {
     do throws(SoundFileError) {
       if let clip = try chain.clip(of: recording, at: rate) { return clip }

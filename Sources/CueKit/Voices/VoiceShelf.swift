@@ -62,6 +62,8 @@ final class VoiceShelf: Sendable {
     var voice = voice
     voice.engine = voice.engine.map(IdentifiedEngine.init)
     voice.mixing = mixing
+    voice.pronunciations = Pronunciations(
+      settings.pronunciations.map { (written: $0.written, said: $0.said) })
     return voice
   }
 }

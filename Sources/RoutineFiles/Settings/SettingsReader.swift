@@ -65,7 +65,7 @@ private struct SettingsKeys {
     var wishes: [String: EngineWish] = [:]
     for entry in entries {
       let isTag = entry.name.allSatisfy { $0.isASCII && $0.isLetter || $0 == "-" }
-      if !isTag || !(2...35).contains(entry.name.count) {
+      if !isTag || entry.name.hasPrefix("-") || !(2...35).contains(entry.name.count) {
         findings.report(
           "\"\(entry.name)\" is no language", at: entry.key, expected: "a tag such as es or en-GB")
       }

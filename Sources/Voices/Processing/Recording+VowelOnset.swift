@@ -5,7 +5,7 @@ extension Recording {
   /// Where the first vowel is heard to begin, for a recording that nobody listed the sounds of.
   ///
   /// The moment at which the band of a vowel's first formants, 300 to 2,500 Hz, comes within 13 dB
-  /// of its highest power. Against the phonemes that espeak-ng lists for Spanish counts it is 0 to
+  /// of its highest power in the first word. Against the phonemes that espeak-ng lists for Spanish counts it is 0 to
   /// 11 ms late where a stop or a hiss comes before the vowel; an l, m, n, r or w before it counts
   /// as its part. Nil for silence.
   var vowelOnset: Int? {
@@ -19,7 +19,8 @@ extension Recording {
 
   /// The power of the band in every stretch, seen through a window of 30 ms around it.
   private var vowelPowers: [Double] {
-    let sound = Sound(ContiguousArray(samples.map { Float($0) / 32_768 }), rate: rate)
+    let start = samples.prefix(rate.frame(at: Self.firstWord).index)
+    let sound = Sound(ContiguousArray(start.map { Float($0) / 32_768 }), rate: rate)
     let band = sound.passedBothWays(by: [
       .highPass(300, at: rate), .lowPass(2500, at: rate),
     ])
@@ -33,6 +34,9 @@ extension Recording {
       }
     }
   }
+
+  /// The first word is over by then, silence before it and all.
+  private static let firstWord = Seconds.milliseconds(1200)
 
   /// A bell of 29 steps.
   private static let window: [Double] = (1...29).map { step in

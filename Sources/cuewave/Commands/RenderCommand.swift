@@ -40,7 +40,9 @@ struct RenderCommand: AsyncParsableCommand {
       let session = try Session(contentsOf: routine, options: try options.session)
       warnings = session.warnings
       report.warn(warnings)
-      try report.tell(routine, warnings, try render(try await session.plan()))
+      let plan = try await session.plan()
+      if !report.quiet { plan.notes.forEach { Console.note("note: \($0)") } }
+      try report.tell(routine, warnings, try render(plan))
     } catch {
       report.tell(routine, warnings, error)
       throw ExitStatus(error).asExit
