@@ -2,6 +2,13 @@
 
 #include <SoundTouch.h>
 
+#include <cfenv>
+
+// SoundTouch is built with -ffast-math, by which GCC 12 and older have whoever loads it round the
+// smallest numbers to zero from then on, in all of its arithmetic. A session has the same bytes
+// with and without SoundTouch: this is undone after loading, before any thread begins.
+__attribute__((constructor)) static void keep_smallest_numbers() { fesetenv(FE_DFL_ENV); }
+
 ptrdiff_t change_tempo(
   const float *samples, size_t count, unsigned rate, double tempo, float *result,
   size_t capacity) {

@@ -17,7 +17,8 @@ public struct EngineRecipe: Codable, Hashable, Sendable {
   /// What a voice's name may hold beside letters and digits of ASCII; nil for points, dashes,
   /// underscores and slashes.
   public var voiceMarks: String?
-  /// The languages it speaks, as tags without regions; nil for any.
+  /// The languages it speaks with its own voice, or with those it is known to have, as tags without
+  /// regions; nil for any.
   public var languages: [String]?
   /// The letters it reads; nil for all of Unicode.
   public var letters: Letters?

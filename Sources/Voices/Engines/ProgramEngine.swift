@@ -12,6 +12,8 @@ public struct ProgramEngine: SpeechEngine {
   public let language: String
 
   let recipe: EngineRecipe
+  /// What it speaks with the voice it was given; nil for any language.
+  private let languages: [String]?
   let voice: VoiceName
   private let program: SpeechProgram
 
@@ -36,6 +38,7 @@ public struct ProgramEngine: SpeechEngine {
   ) throws(EngineRefusal) {
     try CommandCheck.check(recipe.program)
     self.recipe = recipe
+    languages = voice == nil || recipe.voices != nil ? recipe.languages : nil
     self.name = name ?? program.name
     self.language = language.primaryLanguage
     self.voice = try VoiceName(
@@ -109,7 +112,7 @@ public struct ProgramEngine: SpeechEngine {
       (2...3).contains(language.utf8.count)
       && language.allSatisfy { $0.isASCII && ("a"..."z").contains($0) }
     guard isTag, utterance.language.primaryLanguage == language,
-      recipe.languages?.contains(language) ?? true
+      languages?.contains(language) ?? true
     else { throw .noLanguage(program: name, language: utterance.language) }
   }
 }

@@ -4,15 +4,18 @@ import CuePlan
 extension Recording {
   /// Where the first vowel is heard to begin, for a recording that nobody listed the sounds of.
   ///
-  /// The moment at which the band of a vowel's first formants, 300 to 2,500 Hz, comes within 13 dB
-  /// of its highest power in the first word. Against the phonemes that espeak-ng lists for Spanish counts it is 0 to
-  /// 11 ms late where a stop or a hiss comes before the vowel; an l, m, n, r or w before it counts
-  /// as its part. Nil for silence.
+  /// Shortly before the moment at which the band of a vowel's first formants, 300 to 2,500 Hz, comes
+  /// within 10 dB of its highest power in the first word. Against the phonemes that espeak-ng lists
+  /// for Spanish counts it is 0 to 16 ms late where a stop or a hiss comes before the vowel; a rolled
+  /// r, an l, m, n, w or y before it counts as its part. Nil for silence.
   var vowelOnset: Int? {
     let powers = vowelPowers
     guard let highest = powers.max(), highest > 0 else { return nil }
-    return powers.firstIndex { $0 > highest / 20 }.map { $0 * stretch }
+    return powers.firstIndex { $0 > highest / 10 }.map { max(0, $0 - Self.rise) * stretch }
   }
+
+  /// How long a vowel takes to rise so far, in steps; measured beside that.
+  private static let rise = 3
 
   /// The step in which the onset is found, a thousandth of a second.
   private var stretch: Int { max(1, rate.hertz / 1000) }

@@ -14,10 +14,14 @@ struct EngineOptions: ParsableArguments {
 
   var mixing: VoiceMixing { mixVoices ? .allowed : .refused }
 
-  /// The person's settings, with the engine that was typed in place of theirs.
-  func settings() throws(SessionError) -> VoiceSettings {
+  /// The person's settings, with the engine that was typed in place of theirs; a voice that was
+  /// typed without an engine takes their engine's place too.
+  func settings(voice: String? = nil) throws(SessionError) -> VoiceSettings {
     var settings = try VoiceSettings.ofThisPerson()
-    guard let engine else { return settings }
+    guard let engine else {
+      if voice != nil { (settings.engine, settings.languages) = (nil, [:]) }
+      return settings
+    }
     do throws(RoutineFileError) {
       settings.engine = try SettingsReader().engine(engine, label: "--engine")
     } catch {

@@ -58,7 +58,7 @@ struct RoutineOptions: ParsableArguments {
   var session: SessionOptions {
     get throws(SessionError) {
       SessionOptions(
-        length: minutes?.length, voice: voice, voices: try engine.settings(),
+        length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
         mixing: engine.mixing, tones: tones, form: form, week: week, pace: pace, level: level,
         order: order, excluded: Set(exclude), missingEquipment: Set(without), fit: fit,
         sampleRate: rate)

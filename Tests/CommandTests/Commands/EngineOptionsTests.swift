@@ -59,6 +59,8 @@ struct EngineOptionsTests {
     let other = try await cuewave.run("render", "recorded.yaml", "-o", "b.wav")
     #expect(other.ending == .status(0))
     #expect(other.errors.contains("note: spoken in the tool's own voice"))
+    let typed = try await cuewave.run("render", "recorded.yaml", "-o", "b.wav", "--voice", "rms")
+    #expect(typed.ending == .status(0) && !typed.errors.contains("note:"))
     try "engin: x\n".write(toFile: path, atomically: true, encoding: .utf8)
     let wrong = try await cuewave.run("render", "recorded.yaml", "-o", "c.wav")
     #expect(wrong.ending == .status(65))

@@ -52,4 +52,10 @@ struct TimeStretchTests {
     }
     #expect(error.map { "\($0)".hasPrefix("cannot make a sound of \(rate) Hz") } == true)
   }
+
+  @Test func `the arithmetic of whoever loads the library stays exact`() throws {
+    _ = try TimeStretch.stretch([0.1, 0.2], rate: Self.rate, tempo: 1.1)
+    let halves = [Double.leastNormalMagnitude, 2]
+    #expect(halves[0] / halves[1] > 0)
+  }
 }

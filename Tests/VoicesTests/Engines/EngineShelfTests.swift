@@ -35,6 +35,19 @@ struct EngineShelfTests {
     }
   }
 
+  @Test func `an engine's own voice speaks its language, another voice what it may`() async throws {
+    let none = ["PATH": "/nowhere"]
+    let foreign = Utterance("Respira.", language: "es")
+    let own = try Self.shelf.get().engine(named: "say", language: "es", environment: none)
+    #expect(await heard(own, foreign) == .failure(.noLanguage(program: "say", language: "es")))
+    let other = try Self.shelf.get().engine(
+      named: "say", voice: "Monica (Premium)", language: "es", environment: none)
+    guard case .failure(.notInstalled) = await heard(other, foreign) else {
+      Issue.record("it was not asked")
+      return
+    }
+  }
+
   @Test func `an engine nobody knows is refused with those that are known`() throws {
     let known = try Self.shelf.get().names
     #expect(throws: EngineRefusal.unknownEngine("flight", known: known)) {

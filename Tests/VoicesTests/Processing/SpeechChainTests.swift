@@ -28,7 +28,7 @@ struct SpeechChainTests {
 
   @Test func `without a known beat it is where the vowel is heard to begin`() throws {
     let clip = try clip(.beep(silence: 200, tone: 300))
-    #expect(abs(clip.length.anchor - 15 * 48) < 10 * 48)
+    #expect(abs(clip.length.anchor - 15 * 48) < 12 * 48)
   }
 
   @Test(arguments: [(0, 0), (11_199, (15 + 300 + 60 + 5) * 48 - 3)])
