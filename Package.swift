@@ -44,7 +44,13 @@ let package = Package(
     .systemLibrary(
       name: "CSoxr", pkgConfig: "soxr",
       providers: [.apt(["libsoxr-dev"]), .brew(["libsoxr"])]),
-    .target(name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: house),
+    .systemLibrary(
+      name: "SoundTouchLibrary", pkgConfig: "soundtouch",
+      providers: [.apt(["libsoundtouch-dev"]), .brew(["sound-touch"])]),
+    .target(name: "CSoundTouch", dependencies: ["SoundTouchLibrary"]),
+    .target(
+      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr", "CSoundTouch"],
+      swiftSettings: house),
 
     // Text to a finished clip: voice packs, speech engines, the clip store.
     .target(
@@ -54,7 +60,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      resources: [.copy("../../Samples/Voices")],
+      resources: [.copy("../../Samples/Voices"), .copy("../../Samples/Engines")],
       swiftSettings: house),
 
     // The façade people import: session, previews, batch.

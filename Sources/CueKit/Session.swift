@@ -1,5 +1,6 @@
 public import CuePlan
 internal import RoutineFiles
+public import Voices
 
 /// A routine on its way to a track: read it, plan it, then preview or render the plan.
 public struct Session: Sendable {
@@ -53,15 +54,38 @@ public struct Session: Sendable {
   }
 
   /// Plans the session: measures every line and tone it needs and builds the timeline.
-  public func plan() async throws(SessionError) -> SessionPlan {
-    try await plan(with: Instruments(options))
+  ///
+  /// After every line `progress` is told how far the speaking is, from any thread.
+  public func plan(
+    progress: (@Sendable (SpeechProgress) -> Void)? = nil
+  ) async throws(SessionError) -> SessionPlan {
+    try await plan(with: Instruments(options), progress: progress)
   }
 
-  func plan(with instruments: Instruments) async throws(SessionError) -> SessionPlan {
-    var supply = SoundSupply(
-      voice: try instruments.voice(in: language.tag), tones: instruments.tones)
-    let timeline = try await timeline(with: &supply)
-    return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)
+  func plan(
+    with instruments: Instruments, progress: (@Sendable (SpeechProgress) -> Void)? = nil
+  ) async throws(SessionError) -> SessionPlan {
+    var voice = try instruments.voice(in: language.tag)
+    voice.progress = progress
+    do throws(SessionError) {
+      return try await plan(spokenBy: voice, instruments.tones)
+    } catch {
+      let own = try instruments.voice(in: language.tag, insteadOf: error)
+      guard var own, case .voice(let failure) = error else { throw error }
+      own.progress = progress
+      return try await plan(
+        spokenBy: own, instruments.tones, notes: [failure.inVoiceOfTheTool])
+    }
+  }
+
+  private func plan(
+    spokenBy voice: Voice, _ tones: ToneRack, notes: [String] = []
+  ) async throws(SessionError) -> SessionPlan {
+    var supply = SoundSupply(voice: voice, tones: tones)
+    var timeline = try await timeline(with: &supply)
+    timeline.changes = changes + notes
+    return SessionPlan(
+      timeline: timeline, sounds: supply.sounds, routine: path, notes: notes)
   }
 
   /// Builds the timeline at the length asked for, measuring sounds until none is missing.
@@ -69,9 +93,7 @@ public struct Session: Sendable {
     let fitter = Fitter(pack: language, sampleRate: options.sampleRate, mode: options.fit)
     while true {
       do throws(FitError) {
-        var timeline = try fitter.timeline(of: routine, lengths: supply.lengths)
-        timeline.changes = changes
-        return timeline
+        return try fitter.timeline(of: routine, lengths: supply.lengths)
       } catch {
         guard case .unmeasured(let missing) = error else { throw .fit(error, in: sources) }
         try await supply.add(missing.sounds)

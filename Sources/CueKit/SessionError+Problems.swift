@@ -11,6 +11,7 @@ extension SessionError {
     case .notToBeHad(let diagnostic, _): [Problem(diagnostic)]
     case .sameTracks(let clashes): clashes.map(problem)
     case .voice(let error): [Problem("\(error)")]
+    case .engine(let error): [Problem("\(error)")]
     case .voicePack(let error): [Problem("\(error)")]
     case .packNotBuilt(let error): [Problem("\(error)")]
     case .mix(let error): [Problem("the timeline cannot be mixed: \(error)")]
@@ -21,6 +22,12 @@ extension SessionError {
       [error.diagnostic.map(Problem.init) ?? Problem("\(error)", help: error.help)]
     case .nothingLeft(let error):
       [Problem("\(error)", help: "exclude less, or add an exercise that may be done")]
+    case .severalLanguages(let languages):
+      [
+        Problem(
+          "the routines are in \(languages.joined(separator: " and "))", expected: "one language",
+          help: "make a voice pack for each")
+      ]
     case .unknownVoice, .unknownTone, .unknownBed, .noTones, .unknownFormat,
       .replacesRoutine, .nothingToBuild:
       [wrongCall].compactMap(\.self)

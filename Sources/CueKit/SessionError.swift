@@ -16,10 +16,14 @@ public enum SessionError: Error {
   case fit(FitError, in: [SourceText])
   /// Lines could not be spoken.
   case voice(VoiceError)
+  /// The engine that was asked for cannot be used.
+  case engine(EngineRefusal)
   /// The voice pack of the tool cannot be used.
   case voicePack(VoicePackError)
   /// A voice pack could not be built.
   case packNotBuilt(VoicePackBuildError)
+  /// Routines of several languages were to become one voice pack.
+  case severalLanguages([String])
   /// There is no voice of the name that the options ask for.
   case unknownVoice(String, known: [String])
   /// A tone that the tool does not make; `file` is what was to take its place.

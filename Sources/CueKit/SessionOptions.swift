@@ -1,4 +1,6 @@
 public import CuePlan
+public import RoutineFiles
+public import Voices
 
 /// How a session is made, where the routine leaves it open.
 public struct SessionOptions: Hashable, Sendable {
@@ -6,6 +8,10 @@ public struct SessionOptions: Hashable, Sendable {
   public var length: Seconds?
   /// The voice asked for in place of the routine's own, by name.
   public var voice: String?
+  /// What a person has chosen for every session; a routine cannot choose an engine.
+  public var voices: VoiceSettings
+  /// Whether several voices may speak in one session.
+  public var mixing: VoiceMixing
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
   /// Whether somebody helps; nil keeps what the routine says.
@@ -29,13 +35,16 @@ public struct SessionOptions: Hashable, Sendable {
 
   /// Makes options; what is left out keeps what the routine says.
   public init(
-    length: Seconds? = nil, voice: String? = nil, tones: String? = nil, form: SessionForm? = nil,
+    length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
+    mixing: VoiceMixing = .refused, tones: String? = nil, form: SessionForm? = nil,
     week: Int? = nil, pace: SessionPace? = nil, level: SessionLevel? = nil,
     order: ExerciseOrder? = nil, excluded: Set<String> = [], missingEquipment: Set<String> = [],
     fit: FitMode = .strict, sampleRate: SampleRate = .standard
   ) {
     self.length = length
     self.voice = voice
+    self.voices = voices
+    self.mixing = mixing
     self.tones = tones
     self.form = form
     self.week = week

@@ -8,12 +8,18 @@ public struct SessionPlan: Sendable {
   /// The single source of previews and of the track.
   public let timeline: Timeline
 
+  /// What whoever asked for the session should know of it, such as that another voice speaks.
+  public let notes: [String]
+
   let routine: RoutinePath
   private let sounds: any SoundShelf
 
-  init(timeline: Timeline, sounds: any SoundShelf, routine path: String) {
+  init(
+    timeline: Timeline, sounds: any SoundShelf, routine path: String, notes: [String] = []
+  ) {
     self.timeline = timeline
     self.sounds = sounds
+    self.notes = notes
     routine = RoutinePath(path)
   }
 

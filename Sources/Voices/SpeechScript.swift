@@ -6,10 +6,16 @@ struct SpeechScript: Sendable {
   let texts: [SpokenText]
   private let lines: [(line: SpokenLine, text: Result<SpokenText, SpokenTextError>)]
 
-  init(_ lines: some Sequence<SpokenLine>) {
+  /// Lists `lines`, each with the text that `text` finds for it.
+  init(
+    _ lines: some Sequence<SpokenLine>,
+    text: (SpokenLine) throws(SpokenTextError) -> SpokenText = { line throws(SpokenTextError) in
+      try SpokenText(line)
+    }
+  ) {
     var seen: Set<SpokenLine> = []
     self.lines = lines.filter { seen.insert($0).inserted }.map { line in
-      (line, Result { () throws(SpokenTextError) in try SpokenText(line) })
+      (line, Result { () throws(SpokenTextError) in try text(line) })
     }
     var heard: Set<SpokenText> = []
     texts = self.lines.compactMap { try? $0.text.get() }.filter { heard.insert($0).inserted }

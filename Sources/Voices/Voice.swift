@@ -1,11 +1,12 @@
 public import CuePlan
 import SoundFiles
+import Synchronization
 
 /// Turns lines into finished clips: from voice packs, else from what an engine says.
 ///
-/// A recording comes from the first of these that has it: the packs in order, the clip store, the
-/// engine. All of them give raw recordings, and all recordings go through the same chain, so a
-/// line has the same bytes wherever it comes from.
+/// A recording comes from the first of these that has it: the packs in order, the packs at their
+/// natural pace, stretched, the clip store, the engine. All of them give raw recordings, and all
+/// recordings go through the same chain, so a line has the same bytes wherever it comes from.
 ///
 /// Asynchronous, because engines are processes; call it once with all lines of a session, so that
 /// every core has work.
@@ -18,16 +19,23 @@ public struct Voice: Sendable {
   public var store: ClipStore?
   /// What every recording goes through.
   public var chain: SpeechChain
+  /// How words are said; what comes from a pack is said by whoever recorded it.
+  public var pronunciations = Pronunciations.none
+  /// Whether the packs and the engine may be of several voices.
+  public var mixing: VoiceMixing
+  /// Is told after every line how far the speaking is, from any thread.
+  public var progress: (@Sendable (SpeechProgress) -> Void)?
 
   /// Makes a voice.
   public init(
     packs: [VoicePack] = [], engine: (any SpeechEngine)? = nil, store: ClipStore? = nil,
-    chain: SpeechChain
+    chain: SpeechChain, mixing: VoiceMixing = .refused
   ) {
     self.packs = packs
     self.engine = engine
     self.store = store
     self.chain = chain
+    self.mixing = mixing
   }
 
   /// What became of lines that were to be spoken.
@@ -49,38 +57,76 @@ public struct Voice: Sendable {
 
   /// Makes a clip of every line that can be spoken, for a session that goes on without the rest.
   public func speak(_ lines: some Sequence<SpokenLine>, at rate: SampleRate) async -> Spoken {
-    let script = SpeechScript(lines)
-    let studio = await openStudio(for: script)
+    let script = SpeechScript(lines, text: text)
+    let speaker = await speaker(for: script)
+    let done = Counter()
     let results = await script.texts.attemptedOnAllCores { text throws(VoiceError.Reason) in
-      try clip(of: try await recording(of: text, in: studio), at: rate)
+      defer {
+        progress?(SpeechProgress(done: done.next(), total: script.texts.count))
+      }
+      let (recording, chain) = try await recording(of: text, by: speaker)
+      return try clip(of: recording, through: chain, at: rate)
     }
     let (clips, unspoken) = script.matched(results)
     return Spoken(clips: clips, unspoken: unspoken)
   }
 
+  /// What is said for a line: as the person's own list says it, and then those of the packs.
+  ///
+  /// Somebody who recorded a line has said it right: the person's list is for engines.
+  private func text(of line: SpokenLine) throws(SpokenTextError) -> SpokenText {
+    let own = packs.reduce(Pronunciations.none) { $0.followed(by: $1.manifest.pronunciations) }
+    let text = try SpokenText(line, pronunciations: own)
+    if packs.contains(where: { $0.isOfAPerson && $0.holds(text) }) { return text }
+    return try SpokenText(line, pronunciations: pronunciations.followed(by: own))
+  }
+
+  /// Who says what no pack holds: a studio, or nobody, for a reason.
+  private typealias Speaker = Result<Studio, VoiceError.Reason>
+
   /// The engine is asked who it is only when there is something for it to say.
-  private func openStudio(for script: SpeechScript) async -> Studio? {
-    let isComplete = script.texts.allSatisfy { text in packs.contains { $0.holds(text) } }
-    guard !isComplete, let engine else { return nil }
-    return await Studio(engine, store: store)
+  private func speaker(for script: SpeechScript) async -> Speaker {
+    let isComplete = script.texts.allSatisfy { text in
+      packs.contains { $0.holds(text) || $0.holds(text.at(.natural)) }
+    }
+    guard !isComplete, let engine else { return .failure(.notRecorded) }
+    let studio = await Studio(engine, store: store)
+    guard mixing == .refused, let speaker = studio.speaker else { return .success(studio) }
+    guard let other = packs.first(where: { !$0.manifest.isSpoken(by: speaker) }) else {
+      return .success(studio)
+    }
+    return .failure(
+      .otherVoice("\(speaker.engine) \(speaker.voice)", pack: other.manifest.id))
   }
 
   private func recording(
-    of text: SpokenText, in studio: Studio?
-  ) async throws(VoiceError.Reason) -> Recording {
+    of text: SpokenText, by speaker: Speaker
+  ) async throws(VoiceError.Reason) -> (Recording, SpeechChain) {
+    if let found = try packed(text) { return found }
+    if text.pace != .natural, let (natural, chain) = try packed(text.at(.natural)) {
+      do throws(SoundFileError) { return (try natural.paced(text.pace), chain) } catch {
+        throw .resampling(error)
+      }
+    }
+    let ownChain = mixing == .refused ? packs.lazy.compactMap(\.chain).first : nil
+    return (try await speaker.get().recording(of: text), ownChain ?? chain)
+  }
+
+  private func packed(
+    _ text: SpokenText
+  ) throws(VoiceError.Reason) -> (Recording, SpeechChain)? {
     do throws(VoicePackError) {
       for pack in packs {
-        if let recording = try pack.recording(of: text) { return recording }
+        if let recording = try pack.recording(of: text) { return (recording, pack.chain ?? chain) }
       }
     } catch {
       throw .pack(error)
     }
-    guard let studio else { throw .notRecorded }
-    return try await studio.recording(of: text)
+    return nil
   }
 
   private func clip(
-    of recording: Recording, at rate: SampleRate
+    of recording: Recording, through chain: SpeechChain, at rate: SampleRate
   ) throws(VoiceError.Reason) -> VoiceClip {
     do throws(SoundFileError) {
       if let clip = try chain.clip(of: recording, at: rate) { return clip }
@@ -88,5 +134,24 @@ public struct Voice: Sendable {
       throw .resampling(error)
     }
     throw .silent
+  }
+}
+
+/// Counts from 1, on all cores.
+private final class Counter: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
+}
+
+extension VoicePackManifest {
+  /// Whether the recordings are of this engine's voice, in whatever version.
+  fileprivate func isSpoken(by speaker: EngineIdentity) -> Bool {
+    source.map { $0.engine == speaker.engine && $0.voice == speaker.voice } ?? false
   }
 }

@@ -25,11 +25,13 @@ public struct VoiceError: Error, Hashable, Sendable {
     case notRecorded
     /// No voice pack holds it, and the engine did not speak.
     case engine(EngineFailure)
+    /// No voice pack holds it, and the engine has another voice than the pack.
+    case otherVoice(String, pack: String)
     /// The voice pack that holds it is broken.
     case pack(VoicePackError)
     /// All of its recording is silence.
     case silent
-    /// Its recording cannot be brought to the session's rate.
+    /// Its recording cannot be brought to the session's rate or to the line's pace.
     case resampling(SoundFileError)
   }
 
@@ -53,12 +55,21 @@ public struct VoiceError: Error, Hashable, Sendable {
   }
 }
 
+extension VoiceError {
+  /// What is said of a session that another voice speaks because of this.
+  public var inVoiceOfTheTool: String {
+    let reason = unspoken.first.map { "\($0.reason)" } ?? "the engine did not speak"
+    return "spoken in the tool's own voice: \(reason)"
+  }
+}
+
 extension VoiceError.Reason {
   fileprivate var remedy: VoiceError.Remedy {
     switch self {
     case .text: .mendTheText
     case .pack, .silent, .resampling: .mendThePack
-    case .notRecorded, .engine(.notInstalled), .engine(.noLanguage): .installTheEngine
+    case .notRecorded, .otherVoice, .engine(.notInstalled), .engine(.noLanguage):
+      .installTheEngine
     case .engine: .tryAgain
     }
   }
@@ -89,6 +100,9 @@ extension VoiceError.Reason: CustomStringConvertible {
     case .engine(.notInstalled(let program, let remedy)):
       "not in any voice pack, and \(program) is not installed (\(remedy))"
     case .engine(let failure): "\(failure)"
+    case .otherVoice(let voice, let pack):
+      "not in the voice pack “\(pack)”, and \(voice) would be a second voice; record them for the "
+        + "pack, or allow several voices"
     case .pack(let error): "\(error)"
     case .silent: "the recording is silent"
     case .resampling(let error): "\(error)"

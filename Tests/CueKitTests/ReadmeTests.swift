@@ -71,4 +71,23 @@ import Testing
       #expect(try readme.contains("| \(package) |"), "\(package)")
     }
   }
+
+  @Test func `the settings of voices it shows are read`() throws {
+    let shown = try #require(try blocks("voices").first)
+    let path = FileManager.default.temporaryDirectory.appending(path: "cuewave-\(UUID()).yaml").path
+    try shown.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let settings = try SettingsReader().read(path: path)
+    #expect(
+      settings.engine
+        == .known("piper", voice: "/home/ana/voices/en_US-lessac-medium.onnx"))
+    #expect(settings.languages.keys.sorted() == ["es"])
+    #expect(settings.pronunciations == [SaidWord("T-spine", said: "tee spine")])
+  }
+
+  @Test func `every engine it names is on the list, and the other way round`() throws {
+    let names = try EngineShelf.standard.get().names
+    #expect(names.count == 6)
+    for name in names { #expect(try readme.contains("`\(name)`"), "\(name)") }
+  }
 }

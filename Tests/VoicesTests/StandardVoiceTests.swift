@@ -11,14 +11,14 @@ struct StandardVoiceTests {
   func `a language has one voice, whose pack comes with the tool`(
     language: String, name: String
   ) throws {
-    let standard = StandardVoice(language: language, environment: Self.bare)
+    let standard = try StandardVoice(language: language, environment: Self.bare)
     #expect(standard.name == name)
     #expect(try standard.voice().packs.map(\.manifest.id) == [name])
     #expect(standard.rehearsing.packs.isEmpty)
   }
 
   @Test func `another language has a voice and no pack`() throws {
-    let standard = StandardVoice(language: "pt", environment: Self.bare)
+    let standard = try StandardVoice(language: "pt", environment: Self.bare)
     #expect(standard.name == "espeak-pt")
     #expect(try standard.voice().packs.isEmpty)
   }

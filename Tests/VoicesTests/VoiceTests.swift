@@ -1,5 +1,7 @@
+import CueMix
 import CuePlan
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Voices
@@ -153,5 +155,88 @@ struct VoiceTests {
     let engine = ScriptedEngine()
     #expect(try await voice(engine: engine).clips(for: [SpokenLine](), at: Self.rate).isEmpty)
     #expect(engine.introductions == 0)
+  }
+
+  @Test func `a line at another pace is stretched from the pack, with or without an engine`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let pack = try await pack(["Hold"], in: folder)
+    let line = SpokenLine("Hold", pace: Pace(percent: 110))
+    let engine = ScriptedEngine()
+    let alone = try await voice(packs: [pack], engine: nil).clips(for: [line], at: Self.rate)
+    let beside = try await voice(packs: [pack], engine: engine).clips(for: [line], at: Self.rate)
+    #expect(alone == beside)
+    #expect(engine.utterances == [])
+    let natural = try await voice(packs: [pack], engine: nil)
+      .clips(for: [SpokenLine("Hold")], at: Self.rate)
+    let lengths = [alone[line]?.sound.frames, natural[SpokenLine("Hold")]?.sound.frames]
+    #expect(try #require(lengths[0]) < #require(lengths[1]))
+  }
+
+  @Test func `an engine of another voice does not fill a pack, unless that is asked for`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let pack = try await pack(["Rest"], in: folder)
+    let other = ScriptedEngine(voice: "whistle")
+    let voice = voice(packs: [pack], engine: other)
+    let lines = ["Rest", "Hold", "Reach"].map { SpokenLine($0) }
+    let error = await #expect(throws: VoiceError.self) {
+      try await voice.clips(for: lines, at: Self.rate)
+    }
+    #expect(error?.unspoken.map(\.line) == [lines[1], lines[2]])
+    #expect(
+      error?.unspoken.first?.reason == .otherVoice("script whistle", pack: "rms"))
+    #expect(other.utterances == [])
+    var mixed = voice
+    mixed.mixing = .allowed
+    #expect(try await mixed.clips(for: lines, at: Self.rate).count == 3)
+  }
+
+  @Test func `progress counts every line once, to the end`() async throws {
+    let seen = Mutex<[SpeechProgress]>([])
+    var voice = voice()
+    voice.progress = { report in seen.withLock { $0.append(report) } }
+    _ = try await voice.clips(
+      for: ["Rest", "Hold", "hold.", "Reach"].map { SpokenLine($0) }, at: Self.rate)
+    #expect(seen.withLock { Set($0.map(\.done)) } == [1, 2, 3])
+    #expect(seen.withLock { Set($0.map(\.total)) } == [3])
+  }
+
+  @Test func `a person's list of words is for engines, not for recordings of a person`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    _ = try await pack(["Qi rest"], in: folder)
+    var manifest = try VoicePackManifest(folder: folder.path)
+    let list = Pronunciations([(written: "qi", said: "chee")])
+    let engine = ScriptedEngine()
+    var synthetic = voice(packs: [try VoicePack(folder: folder.path)], engine: engine)
+    synthetic.pronunciations = list
+    _ = try await synthetic.clips(for: [SpokenLine("Qi rest")], at: Self.rate)
+    #expect(engine.utterances == ["Chee rest."])
+    manifest.source = nil
+    try PackFolder(folder.path).publish(manifest)
+    var person = voice(packs: [try VoicePack(folder: folder.path)], engine: nil)
+    person.pronunciations = list
+    #expect(try await person.clips(for: [SpokenLine("Qi rest")], at: Self.rate).count == 1)
+  }
+
+  @Test func `a pack says how its words are said, and what its recordings go through`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try await VoicePackBuilder(.rms, engine: ScriptedEngine(), said: ["qi": "chee"])
+      .build([SpokenLine("Qi rest")], in: folder.path)
+    var manifest = try VoicePackManifest(folder: folder.path)
+    #expect(manifest.phrases.values.map(\.text) == ["Chee rest."])
+    manifest.chain = [.resample, .level(to: .speechTarget, ceiling: Decibels(-6))]
+    try PackFolder(folder.path).publish(manifest)
+    let pack = try VoicePack(folder: folder.path)
+    let line = SpokenLine("Qi rest")
+    let clips = try await voice(packs: [pack], engine: nil).clips(for: [line], at: Self.rate)
+    let untrimmed = try pack.recording(of: SpokenText(SpokenLine("Chee rest")))?.samples.count
+    #expect(clips[line]?.sound.frames == untrimmed)
   }
 }

@@ -31,7 +31,8 @@ extension Batch {
       warnings = session.warnings
       let plan = try await session.plan(with: instruments)
       let track = try plan.render(to: job.track, threads: threads)
-      return Outcome(job: job, warnings: warnings, result: .success(track))
+      return Outcome(
+        job: job, warnings: warnings, notes: plan.notes, result: .success(track))
     } catch {
       return Outcome(job: job, warnings: warnings, result: .failure(error))
     }

@@ -24,6 +24,8 @@ public struct Batch: Sendable {
     public let job: Job
     /// What the routine's author may not mean as it is written.
     public let warnings: Warnings
+    /// What else should be known of the track, such as that another voice speaks.
+    public var notes: [String] = []
     /// The track, or why there is none.
     public let result: Result<Track, SessionError>
 

@@ -4,14 +4,21 @@ internal import Voices
 /// sessions that are made alike.
 struct Instruments: Sendable {
   let tones: ToneRack
+  private let voices: VoiceShelf
 
   init(_ options: SessionOptions) throws(SessionError) {
+    voices = VoiceShelf(options)
     tones = try ToneRack(folder: options.tones, rate: options.sampleRate)
   }
 
   /// The voice that speaks sessions in `language`.
   func voice(in language: String) throws(SessionError) -> Voice {
-    let standard = StandardVoice(language: language)
-    do throws(VoicePackError) { return try standard.voice() } catch { throw .voicePack(error) }
+    try voices.voice(in: language)
+  }
+
+  /// The voice that speaks sessions in `language` when the one that was asked for failed with
+  /// `error`; nil where none may.
+  func voice(in language: String, insteadOf error: SessionError) throws(SessionError) -> Voice? {
+    try voices.voice(in: language, insteadOf: error)
   }
 }

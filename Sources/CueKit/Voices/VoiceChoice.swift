@@ -6,7 +6,7 @@ internal import Voices
 enum VoiceChoice {
   /// The one voice that the tool has for a routine's language, by its two names.
   static func known(for reading: RoutineReading) -> [String] {
-    ["default", StandardVoice(language: reading.language.tag).name]
+    ["default", StandardVoice.name(for: reading.language.tag)]
   }
 
   /// Refuses a name that no voice has; what the options ask for comes before the routine's wish.

@@ -23,7 +23,10 @@ extension VoiceScript {
   private func buildPack(
     language: String, in folder: String
   ) async throws(SessionError) -> VoicePackManifest {
-    let standard = StandardVoice(language: language)
+    let standard: StandardVoice
+    do throws(EngineRefusal) { standard = try StandardVoice(language: language) } catch {
+      throw .engine(error)
+    }
     var spoken = lines.filter { $0.language == language }
     for session in sessions where session.language.tag == language {
       spoken += try await Rehearsal(session: session, voice: standard.rehearsing).lines()

@@ -42,6 +42,8 @@ extension SoundFileError: CustomStringConvertible {
       "\(path): floats were given to a format of 16 bits, which takes rounded samples"
     case .cannotResample(let from, let to, let detail):
       "cannot change the rate from \(from) to \(to) Hz: \(detail)"
+    case .cannotStretch(let tempo, let rate):
+      "cannot make a sound of \(rate) Hz \(tempo) times as fast, expected 0.5 to 2 times"
     }
   }
 }

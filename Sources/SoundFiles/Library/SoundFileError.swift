@@ -38,6 +38,8 @@ public enum SoundFileError: Error, Hashable, Sendable {
   case notRounded(path: String)
   /// The sound cannot change its rate.
   case cannotResample(from: Int, to: Int, detail: String)
+  /// The sound cannot change its tempo.
+  case cannotStretch(tempo: Double, rate: Int)
 
   /// What was being done when the system refused.
   public enum Attempt: String, Hashable, Sendable {
@@ -83,7 +85,7 @@ extension SoundFileError {
     case .unknownKind, .unknownCodec, .damaged, .cutShort, .beyondLimit, .notFinite, .silent:
       .mendTheInput
     case .wrongLength, .partialFrame, .chapterOutside, .tooManyChapters, .cannotResample,
-      .notRounded:
+      .cannotStretch, .notRounded:
       .correctTheCall
     }
   }

@@ -33,6 +33,18 @@ public enum EngineFailure: Error, Hashable, Sendable {
   case cancelled
 }
 
+extension EngineFailure {
+  /// Whether asking again may help: the engine broke off, rather than refuse or run on for ever.
+  var mayPass: Bool {
+    switch self {
+    case .didNotStart, .exited, .died, .wroteNothing, .unreadable, .wrongLength, .silent: true
+    case .notInstalled, .noLanguage, .tookTooLong, .wroteTooMuch, .changedRate, .noWorkingFolder,
+      .cancelled:
+      false
+    }
+  }
+}
+
 extension EngineFailure: CustomStringConvertible {
   /// What happened, without the line it happened to.
   public var description: String {

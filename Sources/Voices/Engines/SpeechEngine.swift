@@ -5,6 +5,9 @@ public import CuePlan
 /// What it returns is raw: nothing is trimmed or levelled, so that a voice pack, the clip store
 /// and a fresh recording all go through the same processing.
 public protocol SpeechEngine: Sendable {
+  /// How it comes to speak faster or slower.
+  var pacing: EnginePacing { get }
+
   /// Says who would speak; part of the key under which recordings are kept.
   func identity() async throws(EngineFailure) -> EngineIdentity
 
@@ -37,16 +40,22 @@ public struct EngineIdentity: Hashable, Sendable {
   public let version: String
   /// Its voice.
   public let voice: String
+  /// Whatever else decides how it sounds: its arguments, what is in its voice's file.
+  public let settings: String
 
   /// Makes an identity.
-  public init(engine: String, version: String, voice: String) {
+  public init(engine: String, version: String, voice: String, settings: String = "") {
     self.engine = engine
     self.version = version
     self.voice = voice
+    self.settings = settings
   }
 }
 
 extension SpeechEngine {
+  /// It speaks at the pace it is asked for.
+  public var pacing: EnginePacing { .spoken }
+
   /// Speaks all of a text, utterance by utterance, in one recording.
   func record(_ text: SpokenText) async throws(EngineFailure) -> Recording {
     var whole: Recording?

@@ -3,9 +3,9 @@ import Foundation
 import SoundFiles
 
 extension SpeechProgram {
-  /// Writes what is to be said to the file at `path`, as one line.
-  func write(_ text: String, to path: String) throws(EngineFailure) {
-    guard FileManager.default.createFile(atPath: path, contents: Data((text + "\n").utf8)) else {
+  /// Writes what is to be said, or what was heard, to the file at `path`.
+  func write(_ bytes: [UInt8], to path: String) throws(EngineFailure) {
+    guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
       throw .noWorkingFolder(path: path, SystemFailure(errno))
     }
   }
@@ -16,7 +16,7 @@ extension SpeechProgram {
       let sound = try SoundFileReader.read(path: path, limits: .clip)
       let rate = SampleRate(sound.sampleRate)
       return Recording(sound, anchor: onset.map { rate.frame(at: $0).index })
-    } catch .system(.read, _, .notFound) {
+    } catch .system(.read, _, .notFound), .unknownKind(_, found: "an empty file") {
       throw .wroteNothing(program: name)
     } catch {
       throw .unreadable(error)

@@ -30,29 +30,43 @@ struct SpeechProgram: Sendable {
     case byItself
   }
 
-  /// Runs the program with `arguments` in `folder`, where it may write the file `sound`.
+  /// What a process prints.
+  enum Output: Sendable {
+    /// A few words.
+    case words
+    /// The recording itself.
+    case sound
+  }
+
+  /// Runs the program with `arguments` in `folder`, where it may write its recording.
+  ///
+  /// `input` comes on its standard input, from a file without a name: a program that does not read
+  /// it breaks no pipe.
   ///
   /// The process has a group of its own, which is killed when a limit is passed or the work is
   /// called off; nothing is left of it when this returns. No shell is involved.
   ///
   /// - Returns: What it printed on standard output.
   func run(
-    _ arguments: [String], in folder: borrowing PrivateFolder, writing sound: String,
-    ending: Ending = .well
-  ) async throws(EngineFailure) -> String {
+    _ arguments: [String], in folder: borrowing PrivateFolder, input: [UInt8] = [],
+    output: Output = .words, ending: Ending = .well
+  ) async throws(EngineFailure) -> [UInt8] {
     guard let path else { throw .notInstalled(program: name, remedy: remedy) }
     guard !Task.isCancelled else { throw .cancelled }
     let configuration = configuration(path, arguments, in: folder.path)
-    let recording = folder.file(sound)
+    let recording = folder.file(LineFiles.sound)
+    let standardInput = try UnnamedFile(input, in: folder).taken()
     do {
-      return try await withThrowingTaskGroup(of: String.self) { group in
-        group.addTask { try await collect(configuration, ending: ending) }
+      return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+        group.addTask {
+          try await collect(configuration, standardInput, output: output, ending: ending)
+        }
         group.addTask { throw await passedLimit(by: recording) }
         defer { group.cancelAll() }
-        return try await group.next() ?? ""
+        return try await group.next() ?? []
       }
     } catch {
-      throw failure(behind: error)
+      throw failure(behind: error, output)
     }
   }
 
@@ -77,14 +91,24 @@ struct SpeechProgram: Sendable {
   private func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
   where Path.StringLiteralType == String { Path(stringLiteral: text) }
 
+  /// Makes the library's type of an open file, which lives there too.
+  private func descriptor<File: RawRepresentable>(_ number: Int32) throws -> File
+  where File.RawValue == Int32 {
+    guard let file = File(rawValue: number) else { throw EngineFailure.cancelled }
+    return file
+  }
+
   private func collect(
-    _ configuration: Configuration, ending: Ending
-  ) async throws -> String {
+    _ configuration: Configuration, _ standardInput: Int32, output: Output, ending: Ending
+  ) async throws -> [UInt8] {
     let result = try await Subprocess.run(
-      configuration, output: .bytes(limit: limits.text), error: .bytes(limit: limits.text))
+      configuration,
+      input: .fileDescriptor(descriptor(standardInput), closeAfterSpawningProcess: true),
+      output: .bytes(limit: printed(output)),
+      error: .bytes(limit: limits.text))
     switch result.terminationStatus {
     case .exited(let status) where status == 0 || ending == .byItself:
-      return String(decoding: result.standardOutput, as: UTF8.self)
+      return result.standardOutput
     case .exited(let status):
       let complaint = String(decoding: result.standardError, as: UTF8.self)
       throw EngineFailure.exited(
@@ -113,15 +137,17 @@ struct SpeechProgram: Sendable {
     return attributes?[.size] as? Int ?? 0
   }
 
-  private func failure(behind error: any Error) -> EngineFailure {
+  private func failure(behind error: any Error, _ output: Output) -> EngineFailure {
     switch error {
     case let failure as EngineFailure: failure
     case let error as SubprocessError where error.code == .outputLimitExceeded:
-      .wroteTooMuch(program: name, limit: limits.text)
+      .wroteTooMuch(program: name, limit: printed(output))
     case is CancellationError: .cancelled
     default: .didNotStart(program: name, detail: "\(error)")
     }
   }
+
+  private func printed(_ output: Output) -> Int { output == .sound ? limits.sound : limits.text }
 
   private func firstLine(of text: String) -> String {
     String(text.split(whereSeparator: \.isNewline).first?.prefix(200) ?? "")

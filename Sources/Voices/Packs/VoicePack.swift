@@ -32,7 +32,7 @@ public struct VoicePack: Sendable {
     var phrases: [Speech: VoicePackManifest.Phrase] = [:]
     // Of two phrases that sound alike the first by key is used.
     for (key, phrase) in manifest.phrases.sorted(by: { $0.key > $1.key }) {
-      let text = Self.spokenText(phrase.text, pace: phrase.pace, language: manifest.language)
+      let text = Self.spokenText(phrase, in: manifest)
       guard let text else {
         throw .badManifest(
           path: "\(folder)/\(VoicePackManifest.fileName)",
@@ -50,6 +50,12 @@ public struct VoicePack: Sendable {
     let resources = Bundle.module.resourcePath ?? Bundle.module.bundlePath
     return try VoicePack(folder: resources + "/Voices/" + name)
   }
+
+  /// What its recordings go through; nil for what a voice without a chain of its own has.
+  public var chain: SpeechChain? { manifest.chain.flatMap(SpeechChain.init(named:)) }
+
+  /// Whether a person speaks, who says every word as it should be said.
+  var isOfAPerson: Bool { manifest.source == nil }
 
   /// Whether the pack has a recording of `text`, in whatever region's variant of its language.
   func holds(_ text: SpokenText) -> Bool { phrase(for: text) != nil }
@@ -83,8 +89,12 @@ public struct VoicePack: Sendable {
     return phrases[Speech(text)]
   }
 
-  private static func spokenText(_ text: String, pace: Int?, language: String) -> SpokenText? {
-    let pace = pace.map(Pace.init(percent:)) ?? .natural
-    return try? SpokenText(SpokenLine(text, language: language, pace: pace))
+  private static func spokenText(
+    _ phrase: VoicePackManifest.Phrase, in manifest: VoicePackManifest
+  ) -> SpokenText? {
+    let pace = phrase.pace.map(Pace.init(percent:)) ?? .natural
+    return try? SpokenText(
+      SpokenLine(phrase.text, language: manifest.language, pace: pace),
+      pronunciations: manifest.pronunciations)
   }
 }

@@ -11,6 +11,7 @@ public struct VoicePackBuilder: Sendable {
   private let credit: Credit
   private let engine: any SpeechEngine
   private let store: ClipStore?
+  private let said: [String: String]
 
   /// What a pack says of itself.
   public struct Credit: Hashable, Sendable {
@@ -38,7 +39,13 @@ public struct VoicePackBuilder: Sendable {
   }
 
   /// Prepares a pack; with a store, lines that were spoken before are not spoken again.
-  public init(_ credit: Credit, engine: any SpeechEngine, store: ClipStore? = nil) {
+  ///
+  /// Words are said as `said` lists them, by what is written; the pack keeps the list.
+  public init(
+    _ credit: Credit, engine: any SpeechEngine, store: ClipStore? = nil,
+    said: [String: String] = [:]
+  ) {
+    self.said = said
     self.credit = credit
     self.engine = engine
     self.store = store
@@ -58,7 +65,10 @@ public struct VoicePackBuilder: Sendable {
   public func build(
     _ lines: some Sequence<SpokenLine>, in folder: String
   ) async throws(VoicePackBuildError) -> VoicePackManifest {
-    let script = SpeechScript(lines)
+    let pronunciations = Pronunciations(said.sorted { $0.key < $1.key }.map { ($0, $1) })
+    let script = SpeechScript(lines) { line throws(SpokenTextError) in
+      try SpokenText(line, pronunciations: pronunciations)
+    }
     let studio = await Studio(engine, store: store)
     let recordings = try await record(script, in: studio)
     let folder = try PackFolder(folder)
@@ -105,6 +115,7 @@ public struct VoicePackBuilder: Sendable {
       license: credit.license, attribution: credit.attribution,
       source: speaker.map { .init(engine: $0.engine, version: $0.version, voice: $0.voice) },
       audio: recording.map { .init(sampleRate: $0.rate.hertz, channels: 1, bits: 16) },
+      say: said.isEmpty ? nil : said,
       phrases: phrases)
   }
 }

@@ -24,6 +24,10 @@ extension VoicePackManifest {
     guard format == Self.format else {
       throw .badManifest(path: path, detail: "has format “\(format)”, expected “\(Self.format)”")
     }
+    if let chain, SpeechChain(named: chain) == nil {
+      throw .badManifest(
+        path: path, detail: "its chain leaves clips unfinished, expected resample and then level")
+    }
     for (key, phrase) in phrases.sorted(by: { $0.key < $1.key }) {
       for name in [key, phrase.file] where !Self.isPlain(name) {
         throw .badName(path: path, name: name)
@@ -47,7 +51,8 @@ extension VoicePackManifest {
   private static func words(for error: any Error) -> String {
     switch error as? DecodingError {
     case .keyNotFound(let key, let context): "\(place(context))has no “\(key.stringValue)”"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context) where !context.codingPath.isEmpty:
       "\(place(context))\(context.debugDescription)"
     default: "is not JSON of a voice pack"
     }

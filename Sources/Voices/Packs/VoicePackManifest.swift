@@ -16,6 +16,10 @@ public struct VoicePackManifest: Codable, Hashable, Sendable {
   public var source: Source?
   /// The form of the files that were written by the tool.
   public var audio: Audio?
+  /// What every recording goes through; nil for the usual steps.
+  public var chain: [SpeechStep]?
+  /// How words are said, by what is written: for what the pack's engine adds to it.
+  public var say: [String: String]?
   /// What is recorded, by key.
   public var phrases: [String: Phrase]
 
@@ -55,4 +59,12 @@ public struct VoicePackManifest: Codable, Hashable, Sendable {
 
   static let format = "cuewave.voicepack/1"
   static let fileName = "voicepack.json"
+}
+
+extension VoicePackManifest {
+  /// How the pack wants words to be said.
+  var pronunciations: Pronunciations {
+    Pronunciations(
+      (say ?? [:]).sorted { $0.key < $1.key }.map { (written: $0.key, said: $0.value) })
+  }
 }

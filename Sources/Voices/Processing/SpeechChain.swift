@@ -54,7 +54,9 @@ private struct ShapedSpeech {
 
   init(_ recording: Recording) {
     let samples = ContiguousArray(recording.samples.map { Float($0) / 32_768 })
-    self.init(sound: Sound(samples, rate: recording.rate), anchor: recording.anchor)
+    self.init(
+      sound: Sound(samples, rate: recording.rate),
+      anchor: recording.anchor ?? recording.vowelOnset)
   }
 
   private init(sound: Sound, anchor: Int?) {
@@ -93,12 +95,10 @@ private struct ShapedSpeech {
     ShapedSpeech(sound: sound.filtered(by: [filter]), anchor: anchor)
   }
 
-  /// Without a known beat it is where the sound begins.
+  /// A beat in what is cut off moves to the nearest frame that is left.
   private func trimmed(by trim: Trim) -> ShapedSpeech? {
     guard let kept = sound.activeRange(trim) else { return nil }
-    var edge = trim
-    edge.before = .zero
-    let beat = anchor ?? sound.activeRange(edge)?.lowerBound ?? kept.lowerBound
+    let beat = anchor ?? kept.lowerBound
     let held = min(max(beat, kept.lowerBound), kept.upperBound - 1)
     return ShapedSpeech(sound: sound.extracting(frames: kept), anchor: held - kept.lowerBound)
   }

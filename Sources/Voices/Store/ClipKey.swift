@@ -9,7 +9,7 @@ struct ClipKey: Hashable, Sendable {
   /// The key of `text` spoken by whoever `speaker` is.
   init(_ text: SpokenText, by speaker: EngineIdentity) {
     let parts = [
-      Self.format, speaker.engine, speaker.version, speaker.voice, text.language,
+      Self.format, speaker.engine, speaker.version, speaker.voice, speaker.settings, text.language,
       String(text.pace.percent), text.words,
     ]
     // Each part behind its length, so that no two lists of parts run together the same way.
@@ -18,7 +18,7 @@ struct ClipKey: Hashable, Sendable {
   }
 
   /// Changes when equal words would be recorded differently.
-  private static let format = "cuewave.recording/2"
+  private static let format = "cuewave.recording/3"
 }
 
 extension Sequence<UInt8> {

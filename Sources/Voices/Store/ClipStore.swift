@@ -31,8 +31,14 @@ public struct ClipStore: Hashable, Sendable {
 
   /// The recording kept under `key`, if it is there and unharmed.
   func recording(for key: ClipKey) -> Recording? {
-    let file = try? RegularFile(at: path(of: key), limit: Self.mostBytes)
-    return file.flatMap { StoredClip(bytes: $0.bytes)?.recording }
+    let path = path(of: key)
+    let file = try? RegularFile(at: path, limit: Self.mostBytes)
+    guard let recording = file.flatMap({ StoredClip(bytes: $0.bytes)?.recording }) else {
+      return nil
+    }
+    // The time of the last change stands for that of the last use.
+    utimes(path, nil)
+    return recording
   }
 
   /// Keeps a recording, if that can be done.

@@ -74,7 +74,8 @@ struct SpeechRules: Sendable {
 }
 
 extension SpeechRules.Pronunciation {
-  fileprivate func matches(_ tokens: ArraySlice<Token>) -> Bool {
+  /// Whether the tokens begin with what is written.
+  func matches(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count >= written.count else { return false }
     return zip(written, tokens).allSatisfy { $0 == $1.text.lowercased() }
       && tokens.dropFirst().prefix(written.count - 1).allSatisfy { !$0.isApart }

@@ -16,13 +16,17 @@ public struct SpokenText: Hashable, Sendable {
   public static let longest = 5000
 
   /// Writes the line out, by the rules of its language where there are some.
-  public init(_ line: SpokenLine) throws(SpokenTextError) {
+  ///
+  /// Words of `pronunciations` are said as these list them.
+  public init(
+    _ line: SpokenLine, pronunciations: Pronunciations = .none
+  ) throws(SpokenTextError) {
     let length = line.text.unicodeScalars.count
     guard length <= Self.longest else {
       throw .tooLong(scalars: length, limit: Self.longest)
     }
     let rules = SpeechRules.rules(for: line.language)
-    let written = PlainText.plain(line.text)
+    let written = pronunciations.applied(to: PlainText.plain(line.text))
     let tokens = CapitalLetters(rules).lowered(rules.pronounced(Token.tokens(in: written)))
     var sentence = SentenceText()
     var reader = NumberReader(tokens, rules: rules)
@@ -31,6 +35,15 @@ public struct SpokenText: Hashable, Sendable {
     self.words = words
     self.language = line.language
     self.pace = line.pace
+  }
+
+  /// The same words at another pace.
+  func at(_ pace: Pace) -> SpokenText { SpokenText(words: words, language: language, pace: pace) }
+
+  private init(words: String, language: String, pace: Pace) {
+    self.words = words
+    self.language = language
+    self.pace = pace
   }
 
   /// The parts of ``words`` that an engine is given one by one.

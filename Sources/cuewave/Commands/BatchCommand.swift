@@ -30,7 +30,7 @@ struct BatchCommand: AsyncParsableCommand {
     try await Complaint.ending { () throws(SessionError) in
       let batch = try Batch(paths: routines, folder: output)
       var broken: SessionError?
-      let outcomes = try await batch.build(options: options.session, width: jobs) { outcome in
+      let outcomes = try await batch.build(options: try options.session, width: jobs) { outcome in
         do throws(SessionError) { try tell(outcome) } catch { broken = broken ?? error }
       }
       failed = outcomes.filter { $0.track == nil }.map(\.job.routine)
@@ -42,6 +42,9 @@ struct BatchCommand: AsyncParsableCommand {
 
   private func tell(_ outcome: Batch.Outcome) throws(SessionError) {
     report.warn(outcome.warnings)
+    if !report.quiet {
+      outcome.notes.forEach { Console.note("note: \(outcome.job.routine): \($0)") }
+    }
     switch outcome.result {
     case .success(let track): try report.tell(outcome.job.routine, outcome.warnings, track)
     case .failure(let error): report.tell(outcome.job.routine, outcome.warnings, error)

@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     var first: ExitStatus?
     try await Complaint.ending { () throws(SessionError) in
-      for finding in try await CheckUp(paths: routines).findings(options: options.session) {
+      for finding in try await CheckUp(paths: routines).findings(options: try options.session) {
         report.warn(finding.warnings)
         switch finding.result {
         case .success(let facts): try tell(finding, facts)

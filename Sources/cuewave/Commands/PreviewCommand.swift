@@ -26,7 +26,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Complaint.ending { () throws(SessionError) in
-      let session = try Session(contentsOf: routine, options: options.session)
+      let session = try Session(contentsOf: routine, options: try options.session)
       if !quiet, let warnings = session.warnings.text { Console.note(warnings) }
       let plan = try await session.plan()
       if let output, output != "-" {

@@ -41,10 +41,12 @@ struct RenderCommand: AsyncParsableCommand {
   func run() async throws {
     var warnings = Warnings.none
     do throws(SessionError) {
-      let session = try Session(contentsOf: routine, options: options.session)
+      let session = try Session(contentsOf: routine, options: try options.session)
       warnings = session.warnings
       report.warn(warnings)
-      try report.tell(routine, warnings, try render(try await session.plan()))
+      let plan = try await session.plan()
+      if !report.quiet { plan.notes.forEach { Console.note("note: \($0)") } }
+      try report.tell(routine, warnings, try render(plan))
     } catch {
       report.tell(routine, warnings, error)
       throw ExitStatus(error).asExit

@@ -37,6 +37,8 @@ struct RoutineOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Speak with this voice.", valueName: "name"))
   var voice: String?
 
+  @OptionGroup var engine: EngineOptions
+
   @Option(
     help: ArgumentHelp(
       "Take tones from this folder, each file named like its tone.", valueName: "folder"))
@@ -52,11 +54,15 @@ struct RoutineOptions: ParsableArguments {
     if let week, week < 1 { throw ValidationError("--week takes a number from 1 on, not \(week).") }
   }
 
+  /// The options with the person's own settings of voices.
   var session: SessionOptions {
-    SessionOptions(
-      length: minutes?.length, voice: voice, tones: tones, form: form, week: week, pace: pace,
-      level: level, order: order, excluded: Set(exclude), missingEquipment: Set(without),
-      fit: fit, sampleRate: rate)
+    get throws(SessionError) {
+      SessionOptions(
+        length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
+        mixing: engine.mixing, tones: tones, form: form, week: week, pace: pace, level: level,
+        order: order, excluded: Set(exclude), missingEquipment: Set(without), fit: fit,
+        sampleRate: rate)
+    }
   }
 }
 

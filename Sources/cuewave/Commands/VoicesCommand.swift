@@ -4,7 +4,7 @@ import CueKit
 struct VoicesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "voices", abstract: "Work with voices and their packs.",
-    subcommands: [VoicesBuildCommand.self, VoicesScriptCommand.self])
+    subcommands: [VoicesBuildCommand.self, VoicesScriptCommand.self, VoicesFreezeCommand.self])
 }
 
 struct VoicesBuildCommand: AsyncParsableCommand {

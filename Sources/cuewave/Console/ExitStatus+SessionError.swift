@@ -8,7 +8,8 @@ extension ExitStatus {
     case .fit, .nothingLeft, .notToBeHad, .unknownTone, .unknownBed, .noTones: self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
     case .voicePack, .packNotBuilt: self = .ioFailed
-    case .unknownVoice, .unknownFormat, .sameTracks: self = .wrongUsage
+    case .engine(.noList): self = .ioFailed
+    case .engine, .severalLanguages, .unknownVoice, .unknownFormat, .sameTracks: self = .wrongUsage
     case .nothingToBuild: self = .noInput
     case .replacesRoutine: self = .cannotCreate
     case .mix, .notEncoded: self = .ioFailed

@@ -71,6 +71,9 @@ struct RoutineOptionsTests {
     }
     try files.createDirectory(
       atPath: folder.file("cuewave_Voices.resources"), withIntermediateDirectories: true)
+    try files.createSymbolicLink(
+      atPath: folder.file("cuewave_Voices.resources/Engines"),
+      withDestinationPath: built.appending(path: "cuewave_Voices.resources/Engines").path)
     let moved = Cuewave(in: folder, program: URL(filePath: folder.file("cuewave")))
     let run = try await moved.run("preview", "small.yaml")
     #expect(run.ending == .status(74))

@@ -20,11 +20,13 @@ struct Cuewave: Sendable {
     case memory
   }
 
-  /// Works in a folder, with a clip store of its own beside it that nobody else fills.
+  /// Works in a folder, with a clip store of its own beside it that nobody else fills, and without
+  /// the settings of whoever runs the tests.
   init(in folder: TemporaryFolder, program: URL = Cuewave.fastest) {
     self.folder = folder
     self.program = program
     environment["XDG_CACHE_HOME"] = folder.path + "-cache"
+    environment["XDG_CONFIG_HOME"] = folder.path + "-settings"
   }
 
   /// Runs it to its end.

@@ -24,8 +24,8 @@ struct SpeechProgramTests {
     _ = await flite.speak("-f/etc/passwd $(touch x) `id`")
     #expect(
       try flite.folder.text(of: "arguments")
-        == "-voice|rms|-psdur|-f|line.txt|-o|line.wav|")
-    #expect(try flite.folder.text(of: "line.txt") == "-f/etc/passwd $(touch x) `id`\n")
+        == "-voice|rms|--setf|duration_stretch=1.0000|-psdur|-f|line.txt|-o|line.wav|")
+    #expect(try flite.folder.text(of: "line.txt") == "-f/etc/passwd $ touch x  `id`\n")
     #expect(try flite.folder.text(of: "files") == "line.txt\n")
     #expect(try flite.folder.text(of: "pwd") == flite.folder.text(of: "home"))
   }
@@ -156,9 +156,9 @@ struct SpeechProgramTests {
     let folder = try TemporaryFolder()
     let path = try folder.write("\u{7f}ELF", to: "flite", mode: 0o755)
     let program = SpeechProgram(name: "flite", path: path, remedy: "")
-    await #expect(throws: EngineFailure.self) {
-      try await FliteEngine(voice: .rms, program: program).speak(Utterance("Hold."))
-    }
+    let engine = try ProgramEngine(
+      EngineRecipe(program: ["flite", "{out}"]), language: "en", program: program)
+    await #expect(throws: EngineFailure.self) { try await engine.speak(Utterance("Hold.")) }
   }
 }
 

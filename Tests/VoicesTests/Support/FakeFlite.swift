@@ -1,12 +1,13 @@
 import CuePlan
 import Foundation
+import Testing
 
 @testable import Voices
 
 /// A shell script in the place of `flite`, and what it left behind.
 struct FakeFlite {
   let folder: TemporaryFolder
-  let engine: FliteEngine
+  let engine: ProgramEngine
 
   /// The script finds a good recording at `$SOUND`, its output's name in `$OUT`, notes in `$NOTES`.
   init(
@@ -24,7 +25,8 @@ struct FakeFlite {
       \(script)
       """, to: "flite", mode: 0o755)
     let program = SpeechProgram(name: "flite", path: path, remedy: "install it", limits: limits)
-    engine = FliteEngine(voice: .rms, program: program)
+    let recipe = try #require(try EngineShelf.standard.get().recipes["flite"])
+    engine = try ProgramEngine(recipe, language: "en", program: program)
   }
 
   func speak(_ text: String = "Hold.") async -> Result<Recording, EngineFailure> {

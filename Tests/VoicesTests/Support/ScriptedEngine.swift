@@ -7,10 +7,20 @@ import Synchronization
 final class ScriptedEngine: SpeechEngine {
   let failures: [String: EngineFailure]
   let identityFailure: EngineFailure?
+  let pacing: EnginePacing
+  private let voice: String
+  /// How often each line fails before it is spoken.
+  private let hesitation: Int
   private let heard = Mutex<[String]>([])
   private let asked = Mutex(0)
 
-  init(failures: [String: EngineFailure] = [:], identityFailure: EngineFailure? = nil) {
+  init(
+    failures: [String: EngineFailure] = [:], identityFailure: EngineFailure? = nil,
+    voice: String = "beep", pacing: EnginePacing = .spoken, hesitation: Int = 0
+  ) {
+    self.voice = voice
+    self.pacing = pacing
+    self.hesitation = hesitation
     self.failures = failures
     self.identityFailure = identityFailure
   }
@@ -23,11 +33,15 @@ final class ScriptedEngine: SpeechEngine {
   func identity() async throws(EngineFailure) -> EngineIdentity {
     asked.withLock { $0 += 1 }
     if let identityFailure { throw identityFailure }
-    return EngineIdentity(engine: "script", version: "1", voice: "beep")
+    return EngineIdentity(engine: "script", version: "1", voice: voice)
   }
 
   func speak(_ utterance: Utterance) async throws(EngineFailure) -> Recording {
-    heard.withLock { $0.append(utterance.text) }
+    let times = heard.withLock { heard in
+      heard.append(utterance.text)
+      return heard.count { $0 == utterance.text }
+    }
+    if times <= hesitation { throw .wroteNothing(program: "script") }
     if let failure = failures[utterance.text] { throw failure }
     return .beep(
       tone: 100 + 10 * utterance.text.count, hertz: Double(4 * utterance.pace.percent),

@@ -10,26 +10,35 @@ private let isInstalled =
     named: "espeak-ng", remedy: "", searchPath: ProcessInfo.processInfo.environment["PATH"]
   ).path != nil
 
-struct EspeakEngineTests {
+struct EspeakTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private let spanish = EspeakEngine(language: "es-MX", environment: environment)
+  private let spanish = Result { try Self.espeak("es-MX") }
+
+  private static func espeak(
+    _ language: String, environment: [String: String] = environment
+  ) throws -> ProgramEngine {
+    try EngineShelf.standard.get().engine(
+      named: "espeak-ng", language: language, environment: environment)
+  }
 
   private func utterance(_ text: String, pace: Pace = .natural) -> Utterance {
     Utterance(text, language: "es", pace: pace)
   }
 
   /// An engine whose program is the shell script `script`, in `folder`.
-  private func engine(_ script: String, in folder: TemporaryFolder) throws -> EspeakEngine {
+  private func engine(_ script: String, in folder: TemporaryFolder) throws -> ProgramEngine {
     try Recording.beep().write(to: folder.file("sound.wav"))
     let path = try folder.write(
       "#!/bin/sh\nNOTES='\(folder.path)'\nfor OUT; do :; done\n\(script)\n", to: "espeak-ng",
       mode: 0o755)
-    return EspeakEngine(
-      language: "es", program: SpeechProgram(name: "espeak-ng", path: path, remedy: "install it"))
+    let recipe = try #require(try EngineShelf.standard.get().recipes["espeak-ng"])
+    return try ProgramEngine(
+      recipe, language: "es",
+      program: SpeechProgram(name: "espeak-ng", path: path, remedy: "install it"))
   }
 
-  @Test func `a machine without espeak-ng is told what to install`() async {
-    let engine = EspeakEngine(language: "es", environment: ["PATH": "/nowhere"])
+  @Test func `a machine without espeak-ng is told what to install`() async throws {
+    let engine = try Self.espeak("es", environment: ["PATH": "/nowhere"])
     let failure = EngineFailure.notInstalled(
       program: "espeak-ng", remedy: "apt-get install espeak-ng, or brew install espeak-ng")
     await #expect(throws: failure) { try await engine.speak(utterance("Respira.")) }
@@ -38,13 +47,15 @@ struct EspeakEngineTests {
 
   @Test func `an engine of one language speaks no other`() async {
     await #expect(throws: EngineFailure.noLanguage(program: "espeak-ng", language: "en")) {
-      try await spanish.speak(Utterance("Breathe."))
+      try await spanish.get().speak(Utterance("Breathe."))
     }
   }
 
   @Test(arguments: ["/etc/passwd", "..", "e", "mb/mb-es1", "español", ""])
-  func `a language that is no tag is refused before a program sees it`(language: String) async {
-    let engine = EspeakEngine(language: language, environment: Self.environment)
+  func `a language that is no tag is refused before a program sees it`(
+    language: String
+  ) async throws {
+    let engine = try Self.espeak(language)
     let failure = EngineFailure.noLanguage(program: "espeak-ng", language: language)
     await #expect(throws: failure) {
       try await engine.speak(Utterance("Respira.", language: language))
@@ -81,15 +92,15 @@ struct EspeakEngineTests {
   @Test func `the identity is the version, the language and the pace`() async throws {
     let folder = try TemporaryFolder()
     let engine = try engine("echo 'eSpeak NG text-to-speech: 9.9  Data at: /x'", in: folder)
-    let expected = EngineIdentity(
-      engine: "espeak-ng", version: "9.9", voice: "es, 125 words a minute")
-    #expect(try await engine.identity() == expected)
+    let identity = try await engine.identity()
+    #expect(identity.engine == "espeak-ng" && identity.version == "9.9")
+    #expect(identity.voice == "es, 125 words a minute")
   }
 
   @Test(.enabled(if: isInstalled))
   func `the same words have the same samples`() async throws {
-    let once = try await spanish.speak(utterance("Inhala, y sube."))
-    #expect(try await spanish.speak(utterance("Inhala, y sube.")) == once)
+    let once = try await spanish.get().speak(utterance("Inhala, y sube."))
+    #expect(try await spanish.get().speak(utterance("Inhala, y sube.")) == once)
     #expect(once.rate == SampleRate(22_050))
     #expect(once.anchor == nil)
   }
@@ -99,14 +110,14 @@ struct EspeakEngineTests {
     let words =
       "Túmbate boca arriba, rodillas dobladas, pies en el suelo. Sube una rodilla, luego la otra, "
       + "y agárrate por detrás de los muslos."
-    let spoken = try await spanish.speak(utterance(words))
+    let spoken = try await spanish.get().speak(utterance(words))
     let pace = Double(words.split(separator: " ").count) * 60 / spoken.length.approximate
     #expect((110...150).contains(pace))
   }
 
   @Test(.enabled(if: isInstalled))
   func `what looks like an option is spoken, not obeyed`() async throws {
-    let word = try await spanish.speak(utterance("-f/etc/passwd"))
+    let word = try await spanish.get().speak(utterance("-f/etc/passwd"))
     #expect(word.length < Seconds(4))
   }
 }

@@ -10,9 +10,16 @@ private let isInstalled =
     named: "flite", remedy: "", searchPath: ProcessInfo.processInfo.environment["PATH"]
   ).path != nil
 
-struct FliteEngineTests {
-  @Test func `a machine without flite is told what to install`() async {
-    let engine = FliteEngine(voice: .rms, environment: ["PATH": "/nowhere"])
+struct FliteTests {
+  private static func flite(
+    voice: String? = nil, path: String? = ProcessInfo.processInfo.environment["PATH"]
+  ) throws -> ProgramEngine {
+    try EngineShelf.standard.get().engine(
+      named: "flite", voice: voice, language: "en", environment: ["PATH": path ?? ""])
+  }
+
+  @Test func `a machine without flite is told what to install`() async throws {
+    let engine = try Self.flite(path: "/nowhere")
     let failure = EngineFailure.notInstalled(
       program: "flite", remedy: "apt-get install flite, or brew install flite")
     await #expect(throws: failure) { try await engine.speak(Utterance("Hold.")) }
@@ -23,26 +30,29 @@ struct FliteEngineTests {
 
   @Test func `flite speaks English and nothing else`() async {
     await #expect(throws: EngineFailure.noLanguage(program: "flite", language: "es-MX")) {
-      try await FliteEngine().speak(Utterance("Respira.", language: "es-MX"))
+      try await Self.flite().speak(Utterance("Respira.", language: "es-MX"))
     }
   }
 
-  @Test(arguments: [(100, "1.0000"), (115, "0.8696"), (87, "1.1494"), (110, "0.9091")])
-  func `a faster pace is a shorter stretch`(percent: Int, stretch: String) {
-    #expect(FliteEngine.stretch(of: Pace(percent: percent)) == stretch)
-  }
-
-  @Test func `a natural pace asks for no stretch, another one does`() async throws {
+  @Test func `a faster pace is a shorter stretch`() async throws {
     let flite = try FakeFlite("echo \"$@\" >> \"$NOTES/arguments\"; cp \"$SOUND\" \"$OUT\"")
     for pace in [Pace.natural, .fastest] {
       _ = try await flite.engine.speak(Utterance("Hold.", pace: pace))
     }
     #expect(
       try flite.folder.text(of: "arguments") == """
-        -voice rms -psdur -f line.txt -o line.wav
+        -voice rms --setf duration_stretch=1.0000 -psdur -f line.txt -o line.wav
         -voice rms --setf duration_stretch=0.8696 -psdur -f line.txt -o line.wav
 
         """)
+  }
+
+  @Test(arguments: ["http://elsewhere/x.flitevox", "-f/etc/passwd", "../rms", "", "RMS"])
+  func `only the voices on the list are asked for`(voice: String) {
+    let known = ["rms", "slt", "awb", "kal16"]
+    #expect(throws: EngineRefusal.unknownVoice(voice, engine: "flite", known: known)) {
+      try Self.flite(voice: voice)
+    }
   }
 
   @Test func `accents are dropped and emoji are spaces`() async throws {
@@ -65,16 +75,17 @@ struct FliteEngineTests {
 
   @Test func `the identity is the version that flite prints`() async throws {
     let flite = try FakeFlite("echo '  version: flite-9.9-test Sep 2099 (http://x)'; exit 1")
-    let expected = EngineIdentity(engine: "flite", version: "flite-9.9-test", voice: "rms")
-    #expect(try await flite.engine.identity() == expected)
+    let identity = try await flite.engine.identity()
+    #expect(identity.engine == "flite" && identity.voice == "rms")
+    #expect(identity.version == "flite-9.9-test")
   }
 
   @Test(.enabled(if: isInstalled))
   func `the same words have the same samples, alone or beside others`() async throws {
-    let alone = try await FliteEngine().speak(Utterance("Breathe in, and reach."))
+    let alone = try await Self.flite().speak(Utterance("Breathe in, and reach."))
     let beside = try await withThrowingTaskGroup { group in
       for _ in 0..<4 {
-        group.addTask { try await FliteEngine().speak(Utterance("Breathe in, and reach.")) }
+        group.addTask { try await Self.flite().speak(Utterance("Breathe in, and reach.")) }
       }
       return try await group.reduce(into: Set<Recording>()) { $0.insert($1) }
     }
@@ -84,29 +95,29 @@ struct FliteEngineTests {
 
   @Test(.enabled(if: isInstalled))
   func `the installed flite says which version it is`() async throws {
-    let identity = try await FliteEngine().identity()
+    let identity = try await Self.flite().identity()
     #expect(identity.version.hasPrefix("flite-"))
     #expect(identity.voice == "rms")
   }
 
   @Test(.enabled(if: isInstalled))
   func `three has its vowel 223 ms after its first sound`() async throws {
-    let three = try await FliteEngine().speak(Utterance("Three."))
+    let three = try await Self.flite().speak(Utterance("Three."))
     #expect(three.anchor == 359 * 16)
   }
 
   @Test(.enabled(if: isInstalled))
   func `the fastest pace is 1.15 times as fast`() async throws {
     let words = "Lie on your back, with your knees bent and your feet flat."
-    let natural = try await FliteEngine().speak(Utterance(words))
-    let fast = try await FliteEngine().speak(Utterance(words, pace: .fastest))
+    let natural = try await Self.flite().speak(Utterance(words))
+    let fast = try await Self.flite().speak(Utterance(words, pace: .fastest))
     let ratio = natural.length.approximate / fast.length.approximate
     #expect((1.13...1.17).contains(ratio))
   }
 
   @Test(.enabled(if: isInstalled))
   func `a word that is also a file's name is spoken, not read`() async throws {
-    let word = try await FliteEngine().speak(Utterance("/etc/passwd"))
+    let word = try await Self.flite().speak(Utterance("/etc/passwd"))
     #expect(word.length < Seconds(4))
   }
 }

@@ -1,0 +1,13 @@
+/// How far the lines of a session are spoken.
+public struct SpeechProgress: Hashable, Sendable {
+  /// Lines that are done, by speaking or by finding a recording.
+  public let done: Int
+  /// All lines that were asked for together.
+  public let total: Int
+
+  /// Makes a report.
+  public init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
+}

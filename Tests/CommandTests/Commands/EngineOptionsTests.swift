@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+struct EngineOptionsTests {
+  private let folder: TemporaryFolder
+  private let cuewave: Cuewave
+
+  init() throws {
+    folder = try TemporaryFolder()
+    cuewave = Cuewave(in: folder)
+    try folder.write(Routines.unrecorded, to: "small.yaml")
+  }
+
+  /// A script in the folder, as an engine of somebody's own.
+  private func engine(_ script: String) throws -> String {
+    let path = folder.path + "/talk"
+    try folder.write("#!/bin/sh\necho $$ >> '\(folder.path)/started'\n\(script)\n", to: "talk")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return "[\(path), \"{out}\"]"
+  }
+
+  /// Whether nothing that the engine's script started is left.
+  private func nothingIsLeft() throws -> Bool {
+    let ids = try String(contentsOfFile: folder.path + "/started", encoding: .utf8)
+    return ids.split(separator: "\n").compactMap { pid_t($0) }.allSatisfy { kill($0, 0) == -1 }
+  }
+
+  @Test(arguments: [
+    ("exit 0", "talk wrote no sound", 75), ("echo rubbish > \"$1\"", "cannot be read", 75),
+    ("kill -SEGV $$", "ended by signal 11", 75),
+    ("yes", "wrote more than 65536 bytes", 75), ("exit 7", "ended with status 7", 75),
+  ])
+  func `an engine that misbehaves ends in a sentence and leaves nothing`(
+    script: String, sentence: String, status: Int32
+  ) async throws {
+    let run = try await cuewave.run(
+      "render", "small.yaml", "-o", "small.wav", "--engine", try engine(script))
+    #expect(run.ending == .status(status))
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(run.errors.contains("Zyxomatic"))
+    #expect(try nothingIsLeft())
+    #expect(try !folder.names.contains("small.wav"))
+  }
+
+  @Test func `a voice of one's own settings speaks, and falls back where that is allowed`()
+    async throws
+  {
+    try folder.write(Routines.small, to: "recorded.yaml")
+    let settings = folder.path + "-settings/cuewave"
+    try FileManager.default.createDirectory(atPath: settings, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder.path + "-settings") }
+    let path = settings + "/voices.yaml"
+    try "engine: [/nowhere/talk]\n".write(toFile: path, atomically: true, encoding: .utf8)
+    let refused = try await cuewave.run("render", "recorded.yaml", "-o", "a.wav")
+    #expect(refused.ending == .status(69))
+    #expect(refused.errors.contains("talk is not installed"))
+    try "engine: [/nowhere/talk]\nfallback: default\n".write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let other = try await cuewave.run("render", "recorded.yaml", "-o", "b.wav")
+    #expect(other.ending == .status(0))
+    #expect(other.errors.contains("note: spoken in the tool's own voice"))
+    let batch = try await cuewave.run("batch", "recorded.yaml", "-o", "tracks")
+    #expect(batch.ending == .status(0))
+    #expect(batch.errors.contains("note: recorded.yaml: spoken in the tool's own voice"))
+    let typed = try await cuewave.run("render", "recorded.yaml", "-o", "b.wav", "--voice", "rms")
+    #expect(typed.ending == .status(0) && !typed.errors.contains("note:"))
+    try "engin: x\n".write(toFile: path, atomically: true, encoding: .utf8)
+    let wrong = try await cuewave.run("render", "recorded.yaml", "-o", "c.wav")
+    #expect(wrong.ending == .status(65))
+    #expect(wrong.errors.contains("voices.yaml:1:1"))
+    #expect(try !folder.names.contains("a.wav") && !folder.names.contains("c.wav"))
+  }
+
+  @Test(arguments: [
+    ("pipr nina", "there is no engine “pipr”"), ("flite -f/etc/passwd", "flite has no voice"),
+    ("piper", "piper has no voice of its own"), ("http://example.com/v1", "remote: allowed"),
+    ("[./talk]", "a path from the root"), ("espeak-ng $(touch", "is refused"),
+  ])
+  func `an engine that cannot be meant is refused before it is run`(
+    engine: String, sentence: String
+  ) async throws {
+    let run = try await cuewave.run("render", "small.yaml", "--engine", engine)
+    #expect(run.ending == .status(64))
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+  }
+
+  @Test func `what an engine said is frozen into a pack`() async throws {
+    let sound = Cuewave.package.path + "/Samples/Voices/rms/rest.flac"
+    let engine = try engine("cp '\(sound)' \"$1\"")
+    let run = try await cuewave.run(
+      "voices", "freeze", "small.yaml", "-o", "mine", "--engine", engine)
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let text = try String(contentsOfFile: folder.path + "/mine/voicepack.json", encoding: .utf8)
+    #expect(text.contains("\"id\" : \"mine\"") && text.contains("Zyxomatic"))
+    #expect(text.contains("\"engine\" : \"talk\""))
+  }
+}
