@@ -36,7 +36,8 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
-  /// A task that is cancelled renders no further, which is an error of the write.
+  /// A task that is cancelled renders no further, which is an error of the write. `progress` hears
+  /// how far it is, on the caller's thread.
   ///
   /// The ending of the path decides the kind of file: `wav`, `flac`, `ogg`, `opus` or `mp3`;
   /// `quality` how good it sounds, see ``SoundFileFormat/init(_:quality:channels:)``. The mix stays
@@ -44,7 +45,8 @@ public struct SessionPlan: Sendable {
   /// is; nil uses every core.
   @discardableResult
   public func render(
-    to path: String, quality: SoundQuality = .standard, threads: Int? = nil
+    to path: String, quality: SoundQuality = .standard, threads: Int? = nil,
+    progress: (RenderProgress) -> Void = { _ in }
   ) throws(SessionError) -> Track {
     guard !Folder.isFolder(path) else {
       throw .soundFile(.notAFile(.create, path: path, .folder))
@@ -53,40 +55,34 @@ public struct SessionPlan: Sendable {
       throw .unknownFormat(path: path, known: SoundFileKind.allCases.map(\.ending))
     }
     try routine.refuse(path)
-    let format = try format(kind, quality, channels: layout.channels)
-    return try render(to: path, as: format, threads: threads)
+    let format = try TrackForm(kind, quality: quality).format(channels: layout.channels)
+    return try render(to: path, as: format, threads: threads, progress: progress)
   }
 
   func render(
-    to path: String, as format: SoundFileFormat, threads: Int?
+    to path: String, as format: SoundFileFormat, threads: Int?,
+    progress: (RenderProgress) -> Void
   ) throws(SessionError) -> Track {
     let mixer = try mixer(layout, ceiling: Decibels(format.advisedCeiling))
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let renderer = SegmentRenderer(mixer, threads: threads ?? cores)
+    let levels: TrackLevels?
     do throws(RenderError<SoundFileError>) {
-      try write(renderer, channels: mixer.layout.channels, to: path, as: format)
+      levels = try write(
+        renderer, channels: mixer.layout.channels, to: path, as: format, progress: progress)
     } catch {
       switch error {
       case .mix(let error): throw .mix(error)
       case .consumer(let error): throw .soundFile(error)
       }
     }
-    return Track(path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain)
+    return Track(
+      path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain, levels: levels)
   }
 
   /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed.
-  private var layout: ChannelLayout {
+  var layout: ChannelLayout {
     timeline.cues.contains { $0.lane == .bed } ? .stereo : .mono
-  }
-
-  private func format(
-    _ kind: SoundFileKind, _ quality: SoundQuality, channels: Int
-  ) throws(SessionError) -> SoundFileFormat {
-    do throws(SoundFileError) {
-      return try SoundFileFormat(kind, quality: quality, channels: channels)
-    } catch {
-      throw .soundFile(error)
-    }
   }
 
   private func mixer(
@@ -102,8 +98,9 @@ public struct SessionPlan: Sendable {
   }
 
   private func write(
-    _ renderer: SegmentRenderer, channels: Int, to path: String, as format: SoundFileFormat
-  ) throws(RenderError<SoundFileError>) {
+    _ renderer: SegmentRenderer, channels: Int, to path: String, as format: SoundFileFormat,
+    progress: (RenderProgress) -> Void
+  ) throws(RenderError<SoundFileError>) -> TrackLevels? {
     var writer: SoundFileWriter
     do throws(SoundFileError) {
       writer = try SoundFileWriter(
@@ -112,9 +109,10 @@ public struct SessionPlan: Sendable {
     } catch {
       throw .consumer(error)
     }
-    try renderer.render { segment throws(SoundFileError) in
+    let levels = try renderer.render { segment throws(SoundFileError) in
       guard !Task.isCancelled else { throw .system(.write, path: path, SystemFailure(EINTR)) }
       try writer.write(segment.samples.span)
+      progress(RenderProgress(done: segment.range.upperBound.index, frames: timeline.frames))
     }
     let chapters = timeline.chapters.map(ChapterMark.init)
     do throws(SoundFileError) {
@@ -122,6 +120,7 @@ public struct SessionPlan: Sendable {
     } catch {
       throw .consumer(error)
     }
+    return levels
   }
 }
 

@@ -15,9 +15,13 @@ struct BatchCommand: AsyncParsableCommand {
     help: ArgumentHelp("The folder for the tracks; it is made if need be.", valueName: "folder"))
   var output = "."
 
+  @Option(help: "The kind of file: \(TrackOptions.endings).")
+  var format = SoundFileKind.wav
+
   @Option(name: .shortAndLong, help: "How many tracks to build at a time. Default: one a core.")
   var jobs: Int?
 
+  @OptionGroup var form: TrackOptions
   @OptionGroup var options: RoutineOptions
   @OptionGroup var report: ReportOptions
 
@@ -28,7 +32,8 @@ struct BatchCommand: AsyncParsableCommand {
   func run() async throws {
     var failed: [String] = []
     try await Complaint.ending { () throws(SessionError) in
-      let batch = try Batch(paths: routines, folder: output)
+      let form = TrackForm(format, quality: form.quality)
+      let batch = try Batch(paths: routines, folder: output, form: form)
       var broken: SessionError?
       let outcomes = try await batch.build(options: options.session, width: jobs) { outcome in
         do throws(SessionError) { try tell(outcome) } catch { broken = broken ?? error }

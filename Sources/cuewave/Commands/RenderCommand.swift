@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import CueKit
+import ArgumentParser
+import CueKit
 import Foundation
 
 struct RenderCommand: AsyncParsableCommand {
@@ -12,17 +12,11 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The track; its ending decides the format: \(endings). Default: ROUTINE.wav here; - writes "
+      "The track; its ending decides the format: \(TrackOptions.endings). Default: ROUTINE.wav here; - writes "
         + "a WAV to standard output.", valueName: "file"))
   var output: String?
 
-  @Option(
-    help: """
-      phone, standard, best, or a number: bits of a sample for wav (16, 24, 32) and flac (16, 24), \
-      kb/s for the others.
-      """)
-  var quality = SoundQuality.standard
-
+  @OptionGroup var form: TrackOptions
   @OptionGroup var options: RoutineOptions
   @OptionGroup var report: ReportOptions
 
@@ -37,6 +31,9 @@ struct RenderCommand: AsyncParsableCommand {
   func run() async throws {
     var warnings = Warnings.none
     do throws(SessionError) {
+      if let kind = SoundFileKind(path: path) {
+        try TrackForm(kind, quality: form.quality).check(at: options.rate)
+      }
       let session = try Session(contentsOf: routine, options: options.session)
       warnings = session.warnings
       report.warn(warnings)
@@ -49,28 +46,13 @@ struct RenderCommand: AsyncParsableCommand {
 
   private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
     output == "-"
-      ? try plan.render(to: .standardOutput)
-      : try plan.render(to: output ?? defaultOutput, quality: quality)
+      ? try plan.render(to: .standardOutput, as: TrackForm(.wav, quality: form.quality))
+      : try plan.render(to: path, quality: form.quality)
   }
 
-  private var defaultOutput: String {
-    URL(filePath: routine).deletingPathExtension().lastPathComponent + ".wav"
-  }
-}
-
-private let endings = SoundFileKind.allCases.map(\.ending).joined(separator: ", ")
-
-extension SoundQuality: ExpressibleByArgument {
-  /// Reads a name or a number.
-  public init?(argument: String) { self.init(argument) }
-
-  /// How help shows a default.
-  public var defaultValueDescription: String {
-    switch self {
-    case .phone: "phone"
-    case .standard: "standard"
-    case .best: "best"
-    case .number(let number): String(number)
-    }
+  /// Where the track goes, unless it goes to standard output, which takes a WAV.
+  private var path: String {
+    let stem = URL(filePath: routine).deletingPathExtension().lastPathComponent
+    return output == "-" ? "-.wav" : output ?? stem + ".wav"
   }
 }

@@ -12,6 +12,7 @@ extension ExitStatus {
     case .nothingToBuild: self = .noInput
     case .replacesRoutine: self = .cannotCreate
     case .mix, .notEncoded: self = .ioFailed
+    case .soundFile(.unfitQuality), .soundFile(.rateNotTaken): self = .wrongUsage
     case .soundFile(let error): self = ExitStatus(error.remedy)
     case .folder(let error): self = ExitStatus(error.reason)
     }
