@@ -10,10 +10,14 @@ public struct SessionPlan: Sendable {
 
   let routine: RoutinePath
   private let sounds: [CueSound: Sound]
+  private let beds: BedShelf
 
-  init(timeline: Timeline, sounds: [CueSound: Sound], routine path: String) {
+  init(
+    timeline: Timeline, sounds: [CueSound: Sound], beds: BedShelf = BedShelf(), routine path: String
+  ) {
     self.timeline = timeline
     self.sounds = sounds
+    self.beds = beds
     routine = RoutinePath(path)
   }
 
@@ -80,15 +84,16 @@ public struct SessionPlan: Sendable {
       path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain, levels: levels)
   }
 
-  /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed.
+  /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed or
+  /// for what has its place at one side.
   var layout: ChannelLayout {
-    timeline.cues.contains { $0.lane == .bed } ? .stereo : .mono
+    timeline.cues.contains { $0.lane == .bed || $0.pan != .centre } ? .stereo : .mono
   }
 
   private func mixer(
     _ layout: ChannelLayout, ceiling: Decibels
   ) throws(SessionError) -> Mixer {
-    let beds = try BedRack(rate: timeline.sampleRate).beds(for: timeline, mix: layout)
+    let beds = try BedRack(shelf: beds, rate: timeline.sampleRate).beds(for: timeline, mix: layout)
     do throws(MixError) {
       return try Mixer(
         timeline: timeline, sounds: sounds, beds: beds, layout: layout, ceiling: ceiling)

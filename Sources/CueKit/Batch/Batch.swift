@@ -43,7 +43,8 @@ public struct Batch: Sendable {
     guard !routines.isEmpty else { throw .nothingToBuild(paths) }
     jobs = routines.map { routine in
       let stem = URL(filePath: routine).deletingPathExtension().lastPathComponent
-      return Job(routine: routine, track: Folder(path: folder).path(of: "\(stem).\(form.kind.ending)"))
+      return Job(
+        routine: routine, track: Folder(path: folder).path(of: "\(stem).\(form.kind.ending)"))
     }
     self.folder = folder
     self.form = form

@@ -73,6 +73,6 @@ struct MixCast {
     let fade = min(rate.frames(in: PlacedSound.earlyEnd), cue.range.count)
     return PlacedSound(
       sound: sound, range: cue.range.lowerBound.index..<cue.range.upperBound.index,
-      gain: Float(cue.gain.linearGain), fadeFrames: isCut ? fade : 0)
+      gain: Float(cue.gain.linearGain), pan: cue.pan.factors, fadeFrames: isCut ? fade : 0)
   }
 }

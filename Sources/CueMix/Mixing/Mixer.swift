@@ -110,7 +110,7 @@ public struct Mixer: Sendable {
     let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
     let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
     guard let sound = sounds.sound(cue.sound) else { return }
-    let adder = SoundAdder(from: sound.layout, to: layout)
+    let adder = SoundAdder(from: sound.layout, to: layout, pan: cue.pan)
     adder.add(
       sound.samples.span, from: steady.lowerBound - cue.range.lowerBound, count: steady.count,
       gain: cue.gain, into: &block, at: steady.lowerBound - range.lowerBound)

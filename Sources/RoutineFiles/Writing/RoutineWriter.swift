@@ -55,6 +55,9 @@ public struct RoutineWriter: Sendable {
       routine.length.map { YamlEntry("minutes", minutes($0)) },
       routine.voice.map { YamlEntry("voice", .text($0)) },
       routine.bed.map { YamlEntry("bed", bed($0)) },
+      routine.mix == usual.mix ? nil : YamlEntry("mix", routine.mix.rawValue),
+      routine.placement == usual.placement
+        ? nil : YamlEntry("placement", routine.placement.rawValue),
       routine.form == usual.form ? nil : YamlEntry("form", routine.form.rawValue),
       routine.order == usual.order ? nil : YamlEntry("order", routine.order.rawValue),
       routine.movePace == usual.movePace ? nil : YamlEntry("move-pace", pace(routine.movePace)),

@@ -5,10 +5,10 @@ extension ExitStatus {
   init(_ error: SessionError) {
     switch error {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
-    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .unknownBed, .noTones: self = .wrongRoutine
+    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .noTones: self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
     case .voicePack, .packNotBuilt: self = .ioFailed
-    case .unknownVoice, .unknownFormat, .sameTracks: self = .wrongUsage
+    case .unknownVoice, .unknownBed, .unknownFormat, .sameTracks: self = .wrongUsage
     case .nothingToBuild: self = .noInput
     case .replacesRoutine: self = .cannotCreate
     case .mix, .notEncoded: self = .ioFailed

@@ -5,6 +5,8 @@ enum FullRoutine {
     minutes: 20
     voice: rms
     bed: { sound: pad, level: -32.5 LUFS }
+    mix: accessible
+    placement: sides
     form: practitioner
     order: grouped
     move-pace: 1.25

@@ -22,6 +22,8 @@ struct RandomRoutine {
         name: chance.pick([.init(rawValue: "pad"), .init(rawValue: "no")]),
         level: chance.maybe { -Double($0.number(40...280)) / 4 })
     }
+    routine.mix = chance.pick(MixStyle.allCases)
+    routine.placement = chance.pick(StereoPlacement.allCases)
     routine.cues = cues()
     routine.form = chance.pick(SessionForm.allCases)
     routine.order = chance.pick(ExerciseOrder.allCases)
