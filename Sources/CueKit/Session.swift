@@ -55,13 +55,22 @@ public struct Session: Sendable {
   }
 
   /// Plans the session: measures every line and tone it needs and builds the timeline.
-  public func plan() async throws(SessionError) -> SessionPlan {
-    try await plan(with: Instruments(options))
+  ///
+  /// `progress` hears of every line that is spoken, on any thread.
+  public func plan(
+    progress: @escaping @Sendable (SpeakingProgress) -> Void = { _ in }
+  ) async throws(SessionError) -> SessionPlan {
+    try await plan(with: Instruments(options), progress: progress)
   }
 
-  func plan(with instruments: Instruments) async throws(SessionError) -> SessionPlan {
+  func plan(
+    with instruments: Instruments,
+    progress: @escaping @Sendable (SpeakingProgress) -> Void = { _ in }
+  ) async throws(SessionError) -> SessionPlan {
+    var voice = try instruments.voice(in: language.tag)
+    voice.progress = progress
     var supply = SoundSupply(
-      voice: try instruments.voice(in: language.tag), tones: instruments.tones)
+      voice: voice, tones: instruments.tones)
     let timeline = try await timeline(with: &supply)
     return SessionPlan(
       timeline: heard(timeline), sounds: supply.sounds, beds: beds, routine: path)

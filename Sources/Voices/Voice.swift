@@ -18,6 +18,8 @@ public struct Voice: Sendable {
   public var store: ClipStore?
   /// What every recording goes through.
   public var chain: SpeechChain
+  /// Hears of every line that is done, on any thread.
+  public var progress: @Sendable (SpeakingProgress) -> Void = { _ in }
 
   /// Makes a voice.
   public init(
@@ -51,8 +53,10 @@ public struct Voice: Sendable {
   public func speak(_ lines: some Sequence<SpokenLine>, at rate: SampleRate) async -> Spoken {
     let script = SpeechScript(lines)
     let studio = await openStudio(for: script)
+    let spoken = SpokenCount(of: script.texts.count, progress)
     let results = await script.texts.attemptedOnAllCores { text throws(VoiceError.Reason) in
-      try clip(of: try await recording(of: text, in: studio), at: rate)
+      defer { spoken.add() }
+      return try clip(of: try await recording(of: text, in: studio), at: rate)
     }
     let (clips, unspoken) = script.matched(results)
     return Spoken(clips: clips, unspoken: unspoken)

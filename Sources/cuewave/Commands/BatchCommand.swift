@@ -35,8 +35,12 @@ struct BatchCommand: AsyncParsableCommand {
       let form = TrackForm(format, quality: form.quality)
       let batch = try Batch(paths: routines, folder: output, form: form)
       var broken: SessionError?
+      let line = ProgressLine(quiet: report.quiet)
+      var done = 0
       let outcomes = try await batch.build(options: options.session, width: jobs) { outcome in
         do throws(SessionError) { try tell(outcome) } catch { broken = broken ?? error }
+        done += 1
+        line.show("building tracks", part: Double(done) / Double(batch.jobs.count))
       }
       failed = outcomes.filter { $0.track == nil }.map(\.job.routine)
       if !report.quiet || !failed.isEmpty { Console.note(sumUp(outcomes.count, failed)) }

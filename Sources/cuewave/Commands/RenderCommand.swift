@@ -37,17 +37,21 @@ struct RenderCommand: AsyncParsableCommand {
       let session = try Session(contentsOf: routine, options: options.session)
       warnings = session.warnings
       report.warn(warnings)
-      try report.tell(routine, warnings, try render(try await session.plan()))
+      try report.tell(routine, warnings, try await render(session))
     } catch {
       report.tell(routine, warnings, error)
       throw ExitStatus(error).asExit
     }
   }
 
-  private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
-    output == "-"
-      ? try plan.render(to: .standardOutput, as: TrackForm(.wav, quality: form.quality))
-      : try plan.render(to: path, quality: form.quality)
+  private func render(_ session: Session) async throws(SessionError) -> Track {
+    let line = ProgressLine(quiet: report.quiet)
+    let plan = try await session.plan { line.show("speaking", part: $0.part) }
+    let tell = { (progress: RenderProgress) in line.show("rendering", part: progress.part) }
+    return output == "-"
+      ? try plan.render(
+        to: .standardOutput, as: TrackForm(.wav, quality: form.quality), progress: tell)
+      : try plan.render(to: path, quality: form.quality, progress: tell)
   }
 
   /// Where the track goes, unless it goes to standard output, which takes a WAV.
