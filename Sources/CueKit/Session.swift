@@ -15,6 +15,7 @@ public struct Session: Sendable {
 
   let language: LanguagePack
   private let options: SessionOptions
+  private let beds: BedShelf
   private let sources: [SourceText]
 
   /// Reads the routine file at `path`.
@@ -31,6 +32,8 @@ public struct Session: Sendable {
     try VoiceChoice.check(reading, options: options)
     let adapted = try Session.adapted(reading, to: options)
     (routine, changes) = (adapted.routine, adapted.changes)
+    beds = BedShelf(options.bed)
+    try beds.check(routine, wish: options.bed, sources: reading.sources)
     warnings = Warnings(reading.warnings, in: reading.sources)
     language = reading.language
     sources = reading.sources
@@ -85,7 +88,13 @@ public struct Session: Sendable {
     var timeline = try await timeline(with: &supply)
     timeline.changes = changes + notes
     return SessionPlan(
-      timeline: timeline, sounds: supply.sounds, routine: path, notes: notes)
+      timeline: heard(timeline), sounds: supply.sounds, beds: beds, routine: path, notes: notes)
+  }
+
+  /// The timeline with everything in its place, as long as it is listened to.
+  private func heard(_ timeline: Timeline) -> Timeline {
+    let placed = timeline.placed(routine.placement)
+    return options.listening == .skim ? placed.skimmed() : placed
   }
 
   /// Builds the timeline at the length asked for, measuring sounds until none is missing.

@@ -14,8 +14,10 @@ public struct SessionFacts: Hashable, Sendable {
   public let chapters: Int
   /// How many cues are heard.
   public let cues: Int
-  /// How many of them were made to fit.
-  public let fitted: Int
+  /// How many of them were made to fit, by what was done.
+  public let fittings: [Fitting: Int]
+  /// How many of them start after their moment, because something else is heard there.
+  public let moved: Int
   /// How many cues found no place.
   public let dropped: Int
 
@@ -27,9 +29,15 @@ public struct SessionFacts: Hashable, Sendable {
     frames = timeline.frames
     chapters = timeline.chapters.count
     cues = timeline.cues.count
-    fitted = timeline.cues.count { $0.fitted != nil }
+    fittings = timeline.cues.reduce(into: [:]) { fittings, cue in
+      if let fitting = cue.fitted { fittings[fitting, default: 0] += 1 }
+    }
+    moved = timeline.cues.count { $0.moved > 0 }
     dropped = timeline.dropped.count
   }
+
+  /// How many cues were made to fit.
+  public var fitted: Int { fittings.values.reduce(0, +) }
 
   /// The exact length.
   public var length: Seconds { sampleRate.seconds(frames) }
@@ -40,9 +48,16 @@ public struct SessionFacts: Hashable, Sendable {
       ClockText.clock(length), SessionFacts.number(chapters, of: "chapter"),
       SessionFacts.number(cues, of: "cue"),
     ]
-    if fitted > 0 { parts.append("\(fitted) adjusted to fit") }
+    if fitted > 0 { parts.append("\(fitted) adjusted to fit (\(fittingWords))") }
+    if moved > 0 { parts.append("\(moved) moved") }
     if dropped > 0 { parts.append("\(dropped) left out") }
     return parts.joined(separator: ", ")
+  }
+
+  private var fittingWords: String {
+    [Fitting.short, .faster, .tone].compactMap { fitting in
+      fittings[fitting].map { "\($0) \(fitting.words)" }
+    }.joined(separator: ", ")
   }
 
   private static func number(_ count: Int, of thing: String) -> String {

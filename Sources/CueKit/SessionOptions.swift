@@ -14,6 +14,14 @@ public struct SessionOptions: Hashable, Sendable {
   public var mixing: VoiceMixing
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
+  /// The background asked for in place of the routine's own.
+  public var bed: BedWish?
+  /// The level of beds relative to the voice; nil keeps what the routine says.
+  public var bedLevel: Decibels?
+  /// How far beds stay under the voice; nil keeps what the routine says.
+  public var mix: MixStyle?
+  /// Where words and tones for one side are heard; nil keeps what the routine says.
+  public var placement: StereoPlacement?
   /// Whether somebody helps; nil keeps what the routine says.
   public var form: SessionForm?
   /// The week of a program; nil keeps what the routine says.
@@ -32,20 +40,36 @@ public struct SessionOptions: Hashable, Sendable {
   public var fit: FitMode
   /// Frames in a second.
   public var sampleRate: SampleRate
+  /// Whether the session is made to be done or to be checked.
+  public var listening: Listening
+
+  /// What a track is for.
+  public enum Listening: Hashable, Sendable {
+    /// To follow: every moment lasts as long as it shall.
+    case whole
+    /// To check what is said: see ``Timeline/skimmed()``.
+    case skim
+  }
 
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
-    mixing: VoiceMixing = .refused, tones: String? = nil, form: SessionForm? = nil,
-    week: Int? = nil, pace: SessionPace? = nil, level: SessionLevel? = nil,
+    mixing: VoiceMixing = .refused, tones: String? = nil, bed: BedWish? = nil,
+    bedLevel: Decibels? = nil, mix: MixStyle? = nil, placement: StereoPlacement? = nil,
+    form: SessionForm? = nil, week: Int? = nil, pace: SessionPace? = nil,
+    level: SessionLevel? = nil,
     order: ExerciseOrder? = nil, excluded: Set<String> = [], missingEquipment: Set<String> = [],
-    fit: FitMode = .strict, sampleRate: SampleRate = .standard
+    fit: FitMode = .strict, sampleRate: SampleRate = .standard, listening: Listening = .whole
   ) {
     self.length = length
     self.voice = voice
     self.voices = voices
     self.mixing = mixing
     self.tones = tones
+    self.bed = bed
+    self.bedLevel = bedLevel
+    self.mix = mix
+    self.placement = placement
     self.form = form
     self.week = week
     self.pace = pace
@@ -55,6 +79,7 @@ public struct SessionOptions: Hashable, Sendable {
     self.missingEquipment = missingEquipment
     self.fit = fit
     self.sampleRate = sampleRate
+    self.listening = listening
   }
 }
 
@@ -66,6 +91,10 @@ extension SessionOptions {
       routine.length = length
       routine.lengthPlace = nil
     }
+    if let bed { routine = routine.over(bed) }
+    if let bedLevel { routine = routine.withBeds(at: bedLevel) }
+    routine.mix = mix ?? routine.mix
+    routine.placement = placement ?? routine.placement
     routine.voice = voice ?? routine.voice
     routine.form = form ?? routine.form
     routine.week = week ?? routine.week

@@ -8,11 +8,13 @@ extension SessionPlan {
   /// that whoever reads gets a whole one or none.
   @discardableResult
   public func render(
-    to output: OpenOutput, as format: SoundFileFormat = .wav16, threads: Int? = nil
+    to output: OpenOutput, as form: TrackForm = TrackForm(.wav), threads: Int? = nil,
+    progress: (RenderProgress) -> Void = { _ in }
   ) throws(SessionError) -> Track {
+    let format = try form.format(channels: layout.channels)
     let folder = FileManager.default.temporaryDirectory
     let path = folder.appending(path: "cuewave-\(UUID().uuidString).\(format.ending)").path
-    let track = try render(to: path, as: format, threads: threads)
+    let track = try render(to: path, as: format, threads: threads, progress: progress)
     let reader = FileHandle(forReadingAtPath: path)
     // Whoever holds a file open can still read it; nobody else finds it, whatever happens now.
     unlink(path)
@@ -20,7 +22,8 @@ extension SessionPlan {
     while let piece = try SessionPlan.nextPiece(of: reader, at: path) {
       try output.write([UInt8](piece))
     }
-    return Track(path: output.name, facts: track.facts, masterGain: track.masterGain)
+    return Track(
+      path: output.name, facts: track.facts, masterGain: track.masterGain, levels: track.levels)
   }
 
   private static func nextPiece(

@@ -13,12 +13,15 @@ public struct SessionPlan: Sendable {
 
   let routine: RoutinePath
   private let sounds: any SoundShelf
+  private let beds: BedShelf
 
   init(
-    timeline: Timeline, sounds: any SoundShelf, routine path: String, notes: [String] = []
+    timeline: Timeline, sounds: any SoundShelf, beds: BedShelf = BedShelf(), routine path: String,
+    notes: [String] = []
   ) {
     self.timeline = timeline
     self.sounds = sounds
+    self.beds = beds
     self.notes = notes
     routine = RoutinePath(path)
   }
@@ -42,7 +45,8 @@ public struct SessionPlan: Sendable {
 
   /// Renders the track to `path`; it appears whole or not at all.
   ///
-  /// A task that is cancelled renders no further, which is an error of the write.
+  /// A task that is cancelled renders no further, which is an error of the write. `progress` hears
+  /// how far it is, on the caller's thread.
   ///
   /// The ending of the path decides the kind of file: `wav`, `flac`, `ogg`, `opus` or `mp3`;
   /// `quality` how good it sounds, see ``SoundFileFormat/init(_:quality:channels:)``. The mix stays
@@ -51,7 +55,7 @@ public struct SessionPlan: Sendable {
   @discardableResult
   public func render(
     to path: String, quality: SoundQuality = .standard, stems: StemChoice = .none,
-    threads: Int? = nil
+    threads: Int? = nil, progress: (RenderProgress) -> Void = { _ in }
   ) throws(SessionError) -> Track {
     guard !Folder.isFolder(path) else {
       throw .soundFile(.notAFile(.create, path: path, .folder))
@@ -60,40 +64,33 @@ public struct SessionPlan: Sendable {
       throw .unknownFormat(path: path, known: SoundFileKind.allCases.map(\.ending))
     }
     try routine.refuse(path)
-    let format = try format(kind, quality, channels: layout.channels)
-    return try render(to: path, as: format, stems: stems, threads: threads)
+    let format = try TrackForm(kind, quality: quality).format(channels: layout.channels)
+    return try render(to: path, as: format, stems: stems, threads: threads, progress: progress)
   }
 
   func render(
-    to path: String, as format: SoundFileFormat, stems: StemChoice = .none, threads: Int?
+    to path: String, as format: SoundFileFormat, stems: StemChoice = .none, threads: Int?,
+    progress: (RenderProgress) -> Void
   ) throws(SessionError) -> Track {
     let mixer = try mixer(layout, ceiling: Decibels(format.advisedCeiling))
     let stems = stems == .none ? [] : mixer.lanes.map { Stem($0, of: path) }
     let writing = TrackWriting(timeline: timeline, format: format, threads: threads)
-    try writing.write(mixer, to: path, stems: stems)
+    let levels = try writing.write(mixer, to: path, stems: stems, progress: progress)
     return Track(
-      path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain, stems: stems)
+      path: path, facts: SessionFacts(timeline), masterGain: mixer.masterGain, levels: levels,
+      stems: stems)
   }
 
-  /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed.
-  private var layout: ChannelLayout {
-    timeline.cues.contains { $0.lane == .bed } ? .stereo : .mono
-  }
-
-  private func format(
-    _ kind: SoundFileKind, _ quality: SoundQuality, channels: Int
-  ) throws(SessionError) -> SoundFileFormat {
-    do throws(SoundFileError) {
-      return try SoundFileFormat(kind, quality: quality, channels: channels)
-    } catch {
-      throw .soundFile(error)
-    }
+  /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed or
+  /// for what has its place at one side.
+  var layout: ChannelLayout {
+    timeline.cues.contains { $0.lane == .bed || $0.pan != .centre } ? .stereo : .mono
   }
 
   private func mixer(
     _ layout: ChannelLayout, ceiling: Decibels
   ) throws(SessionError) -> Mixer {
-    let beds = try BedRack(rate: timeline.sampleRate).beds(for: timeline, mix: layout)
+    let beds = try BedRack(shelf: beds, rate: timeline.sampleRate).beds(for: timeline, mix: layout)
     do throws(MixError) {
       return try Mixer(
         timeline: timeline, sounds: sounds, beds: beds, layout: layout, ceiling: ceiling)

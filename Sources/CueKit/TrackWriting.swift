@@ -18,15 +18,19 @@ struct TrackWriting {
     let title: String
   }
 
-  /// Writes the track of `mixer` to `path`, and its stems to theirs.
-  func write(_ mixer: Mixer, to path: String, stems: [Stem]) throws(SessionError) {
+  /// Writes the track of `mixer` to `path`, and its stems to theirs; `progress` hears of the track.
+  func write(
+    _ mixer: Mixer, to path: String, stems: [Stem], progress: (RenderProgress) -> Void
+  ) throws(SessionError) -> TrackLevels? {
     let track = File(mixer: mixer, path: path, title: timeline.title)
     let others = stems.map { stem in
       File(
         mixer: mixer.stem(stem.lane), path: stem.path,
         title: "\(timeline.title) (\(stem.lane.rawValue))")
     }
-    do throws(RenderError<SoundFileError>) { try write([track] + others) } catch {
+    do throws(RenderError<SoundFileError>) {
+      return try write(track, measuring: .levels, before: others[...], progress: progress)
+    } catch {
       switch error {
       case .mix(let error): throw .mix(error)
       case .consumer(let error): throw .soundFile(error)
@@ -34,17 +38,23 @@ struct TrackWriting {
     }
   }
 
-  private func write(_ files: some Collection<File>) throws(RenderError<SoundFileError>) {
-    guard let file = files.first else { return }
+  /// Writes a file, then the others, and only then lets it appear.
+  private func write(
+    _ file: File, measuring: SegmentRenderer.Measuring, before others: ArraySlice<File>,
+    progress: (RenderProgress) -> Void
+  ) throws(RenderError<SoundFileError>) -> TrackLevels? {
     var writer = try starting(file)
-    try render(file, into: &writer)
-    try write(files.dropFirst())
+    let levels = try render(file, measuring: measuring, into: &writer, progress: progress)
+    if let next = others.first {
+      _ = try write(next, measuring: .nothing, before: others.dropFirst()) { _ in }
+    }
     do throws(SoundFileError) {
       try writer.finish(
         chapters: timeline.chapters.map(ChapterMark.init), tags: SoundFileTags(title: file.title))
     } catch {
       throw .consumer(error)
     }
+    return levels
   }
 
   private func starting(_ file: File) throws(RenderError<SoundFileError>) -> SoundFileWriter {
@@ -58,21 +68,28 @@ struct TrackWriting {
   }
 
   private func render(
-    _ file: File, into writer: inout SoundFileWriter
-  ) throws(RenderError<SoundFileError>) {
+    _ file: File, measuring: SegmentRenderer.Measuring, into writer: inout SoundFileWriter,
+    progress: (RenderProgress) -> Void
+  ) throws(RenderError<SoundFileError>) -> TrackLevels? {
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    let renderer = SegmentRenderer(file.mixer, threads: threads ?? cores)
-    if let finish = format.finish {
-      try renderer.render(finish) { segment throws(SoundFileError) in
+    let renderer = SegmentRenderer(
+      file.mixer, threads: threads ?? cores, measuring: measuring)
+    guard let finish = format.finish else {
+      return try renderer.render { segment throws(SoundFileError) in
         try goOn(file)
         try writer.write(segment.samples.span)
-      }
-    } else {
-      try renderer.render { segment throws(SoundFileError) in
-        try goOn(file)
-        try writer.write(segment.samples.span)
+        progress(reached(segment.range))
       }
     }
+    return try renderer.render(finish) { segment throws(SoundFileError) in
+      try goOn(file)
+      try writer.write(segment.samples.span)
+      progress(reached(segment.range))
+    }
+  }
+
+  private func reached(_ range: Range<FramePosition>) -> RenderProgress {
+    RenderProgress(done: range.upperBound.index, frames: timeline.frames)
   }
 
   /// A task that is cancelled renders no further.

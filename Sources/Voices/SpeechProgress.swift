@@ -10,4 +10,7 @@ public struct SpeechProgress: Hashable, Sendable {
     self.done = done
     self.total = total
   }
+
+  /// The part that is done, 0 to 1.
+  public var part: Double { total > 0 ? Double(done) / Double(total) : 1 }
 }

@@ -39,6 +39,34 @@ struct SessionTests {
     #expect(error?.description.contains("00:05") == true)
   }
 
+  @Test func `a bed, its level and the places of sounds can be asked for`() async throws {
+    let path = try folder.write(SmallRoutine.good, to: "a.yaml")
+    var options = SmallRoutine.options
+    (options.bed, options.bedLevel) = (.named(.rain), Decibels(-24))
+    (options.mix, options.placement) = (.accessible, .sides)
+    let plan = try await Session(contentsOf: path, options: options).plan()
+    let bed = try #require(plan.timeline.cues.first)
+    #expect(bed.text == "rain")
+    #expect(bed.gain == Decibels(-24))
+    #expect(bed.bed?.underSpeech == Decibels(-9))
+    options.bed = .silence
+    let bare = try await Session(contentsOf: path, options: options).plan()
+    #expect(!bare.timeline.cues.contains { $0.lane == .bed })
+  }
+
+  @Test func `a fast listen is a shorter timeline of the same words`() async throws {
+    let path = try folder.write(SmallRoutine.good, to: "a.yaml")
+    var options = SmallRoutine.options
+    let whole = try await Session(contentsOf: path, options: options).plan().timeline
+    options.listening = .skim
+    let skim = try await Session(contentsOf: path, options: options).plan()
+    #expect(skim.timeline == whole.skimmed())
+    #expect(skim.timeline.frames < whole.frames)
+    #expect(skim.table.contains("a fast listen: "))
+    let track = try skim.render(to: folder.file("skim.wav"))
+    #expect(track.facts.frames == skim.timeline.frames)
+  }
+
   @Test func `every problem of a routine is told at once`() throws {
     let path = try folder.write(SmallRoutine.wrong + "  - opne-book: 1 rep\n", to: "a.yaml")
     let error = #expect(throws: SessionError.self) { try Session(contentsOf: path) }

@@ -204,6 +204,11 @@ struct VoiceTests {
     #expect(seen.withLock { Set($0.map(\.total)) } == [3])
   }
 
+  @Test func `progress knows its part of the whole`() {
+    #expect(SpeechProgress(done: 1, total: 4).part == 0.25)
+    #expect(SpeechProgress(done: 0, total: 0).part == 1)
+  }
+
   @Test func `a person's list of words is for engines, not for recordings of a person`()
     async throws
   {

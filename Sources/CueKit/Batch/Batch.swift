@@ -1,5 +1,4 @@
 internal import Foundation
-public import SoundFiles
 
 /// Many routines, each to a track of its own, several at a time.
 ///
@@ -9,6 +8,8 @@ public struct Batch: Sendable {
   public let jobs: [Job]
   /// The folder of the tracks.
   public let folder: String
+  /// What the tracks become.
+  public let form: TrackForm
 
   /// One routine and the track it becomes.
   public struct Job: Hashable, Sendable {
@@ -35,18 +36,20 @@ public struct Batch: Sendable {
 
   /// Collects the routines at `paths`: files, and folders whose `.yaml` and `.yml` files are meant.
   ///
-  /// Each becomes a track in `folder`, named like its routine with the ending of `format`. A
+  /// Each becomes a track in `folder`, named like its routine with the ending of `form`. A
   /// routine that is named twice is built once.
   public init(
-    paths: [String], folder: String, format: SoundFileFormat = .wav16
+    paths: [String], folder: String, form: TrackForm = TrackForm(.wav)
   ) throws(SessionError) {
     let routines = try Batch.routines(at: paths)
     guard !routines.isEmpty else { throw .nothingToBuild(paths) }
     jobs = routines.map { routine in
       let stem = URL(filePath: routine).deletingPathExtension().lastPathComponent
-      return Job(routine: routine, track: Folder(path: folder).path(of: "\(stem).\(format.ending)"))
+      return Job(
+        routine: routine, track: Folder(path: folder).path(of: "\(stem).\(form.kind.ending)"))
     }
     self.folder = folder
+    self.form = form
     let clashes = Batch.clashes(in: jobs)
     guard clashes.isEmpty else { throw .sameTracks(clashes) }
   }

@@ -83,6 +83,8 @@ extension TimelineDocument {
     let start: Int
     let end: Int
     let gain: Double
+    /// −1 left to 1 right; left out in the centre.
+    let pan: Double?
     let exercise: OrNull<String>
     let side: OrNull<String>
     let source: OrNull<SourceEntry>
@@ -96,6 +98,7 @@ extension TimelineDocument {
       text = cue.text
       (start, end) = (cue.range.lowerBound.index, cue.range.upperBound.index)
       gain = cue.gain.value
+      pan = cue.pan == .centre ? nil : cue.pan.value
       exercise = OrNull(cue.exercise)
       side = OrNull(cue.side?.rawValue)
       source = OrNull(cue.source.map { SourceEntry($0, folder: folder) })

@@ -5,14 +5,8 @@ internal import SoundFiles
 
 /// The session's beds: the tool's own, each replaced by a file of its name where there is one.
 struct BedRack: Sendable {
-  let folders: [String]
+  let shelf: BedShelf
   let rate: SampleRate
-
-  /// Looks in `folder` first, where one is given, then in the tool's own `Samples/Beds`.
-  init(folder: String? = nil, rate: SampleRate) {
-    folders = [folder, Bundle.module.resourceURL?.appending(path: "Beds").path].compactMap(\.self)
-    self.rate = rate
-  }
 
   /// The beds that `timeline` sounds, for a mix of that layout.
   func beds(
@@ -28,20 +22,13 @@ struct BedRack: Sendable {
 
   private func bed(_ name: BedName, mix: ChannelLayout) throws(SessionError) -> Bed {
     let made =
-      if let file = file(for: name) { try read(file, mix: mix) } else {
+      if let file = shelf.file(for: name) { try read(file, mix: mix) } else {
         BedSynth.bed(name, for: mix, at: rate)
       }
     guard let made else {
-      throw .unknownBed(name.rawValue, known: BedName.all.map(\.rawValue))
+      throw .unknownBed(name.rawValue, known: shelf.names)
     }
     return made
-  }
-
-  private func file(for name: BedName) -> String? {
-    folders.lazy.flatMap { folder in
-      ["wav", "flac", "ogg", "opus", "aiff"].map { "\(folder)/\(name.rawValue).\($0)" }
-    }
-    .first { FileManager.default.fileExists(atPath: $0) }
   }
 
   /// Block by block from the file to the tape: nothing else of the sound is ever in memory.

@@ -51,10 +51,9 @@ final class ToneRack: Sendable {
 
   private func read(_ path: String) throws(SessionError) -> Sound {
     do throws(SoundFileError) {
-      let decoded = try SoundFileReader.read(path: path, limits: .clip)
-      let mono = decoded.mixedToOneChannel
-      let samples = try Resampler.resample(mono, from: decoded.sampleRate, to: rate.hertz)
-      return Sound(samples, layout: .mono, rate: rate)
+      let fitted = try SoundFileReader.read(path: path, limits: .clip)
+        .fitted(sampleRate: rate.hertz, channels: 1, name: path)
+      return Sound(fitted.samples, layout: .mono, rate: rate)
     } catch {
       throw .soundFile(error)
     }
@@ -93,17 +92,5 @@ extension ToneRack {
       guard NearestWord.find(sound.name, in: names) != nil else { continue }
       throw .unknownTone(sound.name, file: sound.path, known: names)
     }
-  }
-}
-
-extension DecodedSound {
-  /// The mean of all channels.
-  fileprivate var mixedToOneChannel: ContiguousArray<Float> {
-    guard channels > 1 else { return samples }
-    return ContiguousArray(
-      (0..<frames).map { frame in
-        let first = frame * channels
-        return samples[first..<first + channels].reduce(0, +) / Float(channels)
-      })
   }
 }

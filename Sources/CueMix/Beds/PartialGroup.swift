@@ -1,3 +1,5 @@
+import CuePlan
+
 /// One sine of a tape.
 struct Partial: Sendable {
   /// Circles in a frame.

@@ -74,6 +74,6 @@ struct MixCast {
     return PlacedSound(
       lane: cue.lane, sound: sound,
       range: cue.range.lowerBound.index..<cue.range.upperBound.index,
-      gain: Float(cue.gain.linearGain), fadeFrames: isCut ? fade : 0)
+      gain: Float(cue.gain.linearGain), pan: cue.pan.factors, fadeFrames: isCut ? fade : 0)
   }
 }

@@ -35,7 +35,7 @@ extension Mixer {
   /// The most that the sum of what sounds in `range` can reach.
   private func bound(of range: Range<Int>, peaks: [Double]) -> Double {
     let sounds = cues.all[cues.candidates(in: range)].reduce(0) { sum, cue in
-      cue.range.overlaps(range) ? sum + peaks[cue.sound] * Double(cue.gain.magnitude) : sum
+      cue.range.overlaps(range) ? sum + peaks[cue.sound] * cue.highestFactor : sum
     }
     // A curve through samples may pass them by a little; the sounds' own peaks are true ones.
     return beds.reduce(sounds) { $0 + 1.2 * $1.bound(in: range) }

@@ -132,7 +132,7 @@ public struct Mixer: Sendable {
     let steady = sounding.clamped(to: cue.range.lowerBound..<cue.fadeStart)
     let fading = sounding.clamped(to: cue.fadeStart..<cue.range.upperBound)
     guard let part = sounds.part(cue.frames(heardIn: range), of: cue.sound) else { return }
-    let adder = SoundAdder(from: part.sound.layout, to: layout)
+    let adder = SoundAdder(from: part.sound.layout, to: layout, pan: cue.pan)
     let first = cue.range.lowerBound + part.first
     adder.add(
       part.sound.samples.span, from: steady.lowerBound - first, count: steady.count,

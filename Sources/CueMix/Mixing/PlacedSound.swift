@@ -10,11 +10,16 @@ struct PlacedSound: Hashable, Sendable {
   let range: Range<Int>
   /// What its samples are multiplied by.
   var gain: Float
+  /// What the left and the right sample are multiplied by besides, where one sample becomes two.
+  var pan = SIMD2<Float>(1, 1)
   /// The frames at the end of its range in which it fades; 0 when it ends by itself.
   let fadeFrames: Int
 
   /// The length of the fade of a sound that must end early (a bell when work begins).
   static let earlyEnd = Seconds.milliseconds(60)
+
+  /// The most that any of its samples is multiplied by.
+  var highestFactor: Double { Double(gain.magnitude * pan.max()) }
 
   /// Where the fade begins.
   var fadeStart: Int { range.upperBound - fadeFrames }

@@ -2,15 +2,16 @@
 enum SoundAdder {
   /// Both sides of the sum are alike: sample upon sample.
   case alike(channels: Int)
-  /// One sample is heard from both sides.
-  case spread
+  /// One sample is heard from both sides, each multiplied by its own factor.
+  case spread(SIMD2<Float>)
   /// Two sides are heard as one, each at half strength.
   case folded
 
-  init(from source: ChannelLayout, to sum: ChannelLayout) {
+  /// `pan` is what the two sides of a sound are multiplied by that has but one.
+  init(from source: ChannelLayout, to sum: ChannelLayout, pan: SIMD2<Float> = SIMD2(1, 1)) {
     self =
       switch (source, sum) {
-      case (.mono, .stereo): .spread
+      case (.mono, .stereo): .spread(pan)
       case (.stereo, .mono): .folded
       default: .alike(channels: sum.channels)
       }
@@ -43,11 +44,11 @@ enum SoundAdder {
     switch self {
     case .alike(let channels):
       for index in 0..<count * channels { sum[index] += source[index] * gain }
-    case .spread:
+    case .spread(let pan):
       for index in 0..<count {
         let sample = source[index] * gain
-        sum[2 * index] += sample
-        sum[2 * index + 1] += sample
+        sum[2 * index] += sample * pan.x
+        sum[2 * index + 1] += sample * pan.y
       }
     case .folded:
       for index in 0..<count {

@@ -82,8 +82,19 @@ extension Note {
       (0..<max(0, frames)).map { index in
         let opening = min(1, Double(index + 1) / Double(rise))
         let closing = min(1, (Double(frames - index) - 0.5) / Double(fall))
-        return FadeShape.equalPower.factor(at: opening) * FadeShape.cosine.factor(at: closing)
+        return Self.rise(at: opening) * FadeShape.cosine.factor(at: closing)
       })
+  }
+
+  /// A quarter of a sine whose first 0.2 ms are bent into it.
+  ///
+  /// The corner without them is a click: 32 dB more above 9.5 kHz. With them a tone is still found
+  /// 0.2 ms after its first frame, which a rise without any steepness is not.
+  private static func rise(at position: Double) -> Double {
+    let bend = 0.04
+    let bent = (position - bend * PortableMath.sine(turns: position / bend / 2) / .pi) / 2
+    let way = position < bend ? bent : position - bend / 2
+    return FadeShape.equalPower.factor(at: way / (1 - bend / 2))
   }
 
   private func attackFrames(of frames: Int) -> Int {

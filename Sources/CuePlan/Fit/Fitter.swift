@@ -35,7 +35,8 @@ public struct Fitter: Sendable {
   public func timeline(
     of routine: Routine, lengths: [CueSound: SoundLength]
   ) throws(FitError) -> Timeline {
-    let builder = TimelineBuilder(sampleRate: sampleRate, lengths: lengths)
+    let builder = TimelineBuilder(
+      sampleRate: sampleRate, lengths: lengths, beds: routine.mix.bedPolicy)
     guard let asked = routine.length else {
       return try measured { () throws(FitStop) in
         let flexible = FlexibleRoutine(routine)

@@ -30,6 +30,10 @@ public struct Routine: Hashable, Sendable {
   public var level = SessionLevel.usual
   /// The week of its program, counted from 1.
   public var week = 1
+  /// How far beds stay under the voice.
+  public var mix = MixStyle.usual
+  /// Where in a stereo track words and tones for one side are heard.
+  public var placement = StereoPlacement.centre
   /// What it has to do without.
   public var exclusion = Exclusion()
   /// The session, item by item.

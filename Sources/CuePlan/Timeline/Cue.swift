@@ -12,6 +12,8 @@ public struct Cue: Hashable, Sendable {
   public var range: Range<FramePosition>
   /// The change of level it is mixed with, in dB.
   public var gain: Decibels
+  /// Where between the speakers it is heard.
+  public var pan = Pan.centre
   /// The exercise it serves, by id.
   public var exercise: String?
   /// The side it serves.

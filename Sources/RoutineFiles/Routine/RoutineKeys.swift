@@ -110,6 +110,8 @@ struct RoutineKeys {
     }
     fields.read("bed", into: &routine.bed, BedReader(findings: findings).bed)
     if routine.bed?.name == .silence { routine.bed = nil }
+    fields.read("mix", into: &routine.mix) { values.choice($0, of: "mix") }
+    fields.read("placement", into: &routine.placement) { values.choice($0, of: "placement") }
   }
 
   /// Reports every fill but the first: only one can take what is left.

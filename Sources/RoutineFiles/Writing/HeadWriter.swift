@@ -32,6 +32,7 @@ struct HeadWriter {
     [
       routine.voice.map { YamlEntry("voice", .text($0)) },
       routine.bed.map { YamlEntry("bed", BedWriter.value($0)) },
+      word("mix", \.mix, \.rawValue), word("placement", \.placement, \.rawValue),
     ]
   }
 

@@ -68,15 +68,6 @@ struct Encoding: Hashable {
     }
   }
 
-  /// The rates the encoder takes, in hertz; nil where it takes any.
-  var sampleRates: [Int]? {
-    switch format {
-    case .opus: [8000, 12_000, 16_000, 24_000, 48_000]
-    case .mp3: [32_000, 44_100, 48_000]
-    default: nil
-    }
-  }
-
   /// How the encoder is given samples.
   var form: SampleForm {
     switch format {

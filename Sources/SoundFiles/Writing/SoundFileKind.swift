@@ -25,6 +25,24 @@ public enum SoundFileKind: String, Hashable, Sendable, CaseIterable {
 }
 
 extension SoundFileKind {
+  /// The rates it takes, in hertz; nil for one that takes any.
+  var sampleRates: [Int]? {
+    switch self {
+    case .wav, .flac, .ogg: nil
+    case .opus: [8000, 12_000, 16_000, 24_000, 48_000]
+    case .mp3: [32_000, 44_100, 48_000]
+    }
+  }
+
+  /// Throws ``SoundFileError/rateNotTaken(path:kind:found:accepted:)`` for a rate, in hertz, that
+  /// it does not take; `path` names the file that would have it.
+  public func check(sampleRate: Int, path: String) throws(SoundFileError) {
+    if let accepted = sampleRates, !accepted.contains(sampleRate) {
+      throw .rateNotTaken(
+        path: path, kind: self, found: sampleRate, accepted: accepted)
+    }
+  }
+
   /// What it is called in a sentence.
   var name: String {
     switch self {

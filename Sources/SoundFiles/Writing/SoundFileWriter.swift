@@ -35,10 +35,7 @@ public struct SoundFileWriter: ~Copyable {
   init(
     path: String, encoding: Encoding, sampleRate: Int, channels: Int, frames: Int?
   ) throws(SoundFileError) {
-    if let accepted = encoding.sampleRates, !accepted.contains(sampleRate) {
-      throw .rateNotTaken(
-        path: path, kind: encoding.format.kind, found: sampleRate, accepted: accepted)
-    }
+    try encoding.format.kind.check(sampleRate: sampleRate, path: path)
     var whole = try WholeFile(at: path)
     if let frames, let bytes = encoding.bytes(frames: frames, channels: channels) {
       try whole.reserve(bytes)

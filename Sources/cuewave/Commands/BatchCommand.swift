@@ -15,9 +15,13 @@ struct BatchCommand: AsyncParsableCommand {
     help: ArgumentHelp("The folder for the tracks; it is made if need be.", valueName: "folder"))
   var output = "."
 
+  @Option(help: "The kind of file: \(TrackOptions.endings).")
+  var format = SoundFileKind.wav
+
   @Option(name: .shortAndLong, help: "How many tracks to build at a time. Default: one a core.")
   var jobs: Int?
 
+  @OptionGroup var form: TrackOptions
   @OptionGroup var options: RoutineOptions
   @OptionGroup var report: ReportOptions
 
@@ -28,10 +32,15 @@ struct BatchCommand: AsyncParsableCommand {
   func run() async throws {
     var failed: [String] = []
     try await Complaint.ending { () throws(SessionError) in
-      let batch = try Batch(paths: routines, folder: output)
+      let form = TrackForm(format, quality: form.quality)
+      let batch = try Batch(paths: routines, folder: output, form: form)
       var broken: SessionError?
+      let line = ProgressLine(quiet: report.quiet)
+      var done = 0
       let outcomes = try await batch.build(options: try options.session, width: jobs) { outcome in
         do throws(SessionError) { try tell(outcome) } catch { broken = broken ?? error }
+        done += 1
+        line.show("building tracks", part: Double(done) / Double(batch.jobs.count))
       }
       failed = outcomes.filter { $0.track == nil }.map(\.job.routine)
       if !report.quiet || !failed.isEmpty { Console.note(sumUp(outcomes.count, failed)) }

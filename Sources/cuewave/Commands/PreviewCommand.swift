@@ -28,7 +28,8 @@ struct PreviewCommand: AsyncParsableCommand {
     try await Complaint.ending { () throws(SessionError) in
       let session = try Session(contentsOf: routine, options: try options.session)
       if !quiet, let warnings = session.warnings.text { Console.note(warnings) }
-      let plan = try await session.plan()
+      let line = ProgressLine(quiet: quiet)
+      let plan = try await session.plan { line.show("speaking", part: $0.part) }
       if let output, output != "-" {
         try plan.writePreview(as: form ?? PreviewForm(path: output) ?? .table, to: output)
       } else {

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import CueKit
+import ArgumentParser
+import CueKit
 import Foundation
 
 struct RenderCommand: AsyncParsableCommand {
@@ -12,20 +12,14 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The track; its ending decides the format: \(endings). Default: ROUTINE.wav here; - writes "
+      "The track; its ending decides the format: \(TrackOptions.endings). Default: ROUTINE.wav here; - writes "
         + "a WAV to standard output.", valueName: "file"))
   var output: String?
-
-  @Option(
-    help: """
-      phone, standard, best, or a number: bits of a sample for wav (16, 24, 32) and flac (16, 24), \
-      kb/s for the others.
-      """)
-  var quality = SoundQuality.standard
 
   @Flag(help: "Write voice, tones and bed to files of their own as well, such as NAME-voice.wav.")
   var stems = false
 
+  @OptionGroup var form: TrackOptions
   @OptionGroup var options: RoutineOptions
   @OptionGroup var report: ReportOptions
 
@@ -41,43 +35,34 @@ struct RenderCommand: AsyncParsableCommand {
   func run() async throws {
     var warnings = Warnings.none
     do throws(SessionError) {
+      if let kind = SoundFileKind(path: path) {
+        try TrackForm(kind, quality: form.quality).check(at: options.rate)
+      }
       let session = try Session(contentsOf: routine, options: try options.session)
       warnings = session.warnings
       report.warn(warnings)
-      let plan = try await session.plan()
-      if !report.quiet { plan.notes.forEach { Console.note("note: \($0)") } }
-      try report.tell(routine, warnings, try render(plan))
+      try report.tell(routine, warnings, try await render(session))
     } catch {
       report.tell(routine, warnings, error)
       throw ExitStatus(error).asExit
     }
   }
 
-  private func render(_ plan: SessionPlan) throws(SessionError) -> Track {
-    output == "-"
-      ? try plan.render(to: .standardOutput)
+  private func render(_ session: Session) async throws(SessionError) -> Track {
+    let line = ProgressLine(quiet: report.quiet)
+    let plan = try await session.plan { line.show("speaking", part: $0.part) }
+    if !report.quiet { plan.notes.forEach { Console.note("note: \($0)") } }
+    let tell = { (progress: RenderProgress) in line.show("rendering", part: progress.part) }
+    return output == "-"
+      ? try plan.render(
+        to: .standardOutput, as: TrackForm(.wav, quality: form.quality), progress: tell)
       : try plan.render(
-        to: output ?? defaultOutput, quality: quality, stems: stems ? .besideTrack : .none)
+        to: path, quality: form.quality, stems: stems ? .besideTrack : .none, progress: tell)
   }
 
-  private var defaultOutput: String {
-    URL(filePath: routine).deletingPathExtension().lastPathComponent + ".wav"
-  }
-}
-
-private let endings = SoundFileKind.allCases.map(\.ending).joined(separator: ", ")
-
-extension SoundQuality: ExpressibleByArgument {
-  /// Reads a name or a number.
-  public init?(argument: String) { self.init(argument) }
-
-  /// How help shows a default.
-  public var defaultValueDescription: String {
-    switch self {
-    case .phone: "phone"
-    case .standard: "standard"
-    case .best: "best"
-    case .number(let number): String(number)
-    }
+  /// Where the track goes, unless it goes to standard output, which takes a WAV.
+  private var path: String {
+    let stem = URL(filePath: routine).deletingPathExtension().lastPathComponent
+    return output == "-" ? "-.wav" : output ?? stem + ".wav"
   }
 }

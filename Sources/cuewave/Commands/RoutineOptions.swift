@@ -44,6 +44,28 @@ struct RoutineOptions: ParsableArguments {
       "Take tones from this folder, each file named like its tone.", valueName: "folder"))
   var tones: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Lay this bed under the voice: a name, a sound file, or none.", valueName: "bed"),
+    transform: { BedWish($0) })
+  var bed: BedWish?
+
+  @Option(
+    name: .customLong("bed-level"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "How far the bed is under the voice, in dB, such as -18.", valueName: "decibels"),
+    transform: BedLevel.init)
+  var bedLevel: BedLevel?
+
+  @Flag(help: "Keep the bed at least 20 dB under the voice, for those who hear less well.")
+  var accessible = false
+
+  @Option(help: "Where words and tones for one side are heard: centre or sides.")
+  var placement: StereoPlacement?
+
+  @Flag(help: "A fast listen, to check what is said: hardly any quiet, every line once.")
+  var skim = false
+
   @Option(help: "Who is there: self-guided, or practitioner.")
   var form: SessionForm?
 
@@ -59,14 +81,17 @@ struct RoutineOptions: ParsableArguments {
     get throws(SessionError) {
       SessionOptions(
         length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
-        mixing: engine.mixing, tones: tones, form: form, week: week, pace: pace, level: level,
-        order: order, excluded: Set(exclude), missingEquipment: Set(without), fit: fit,
-        sampleRate: rate)
+        mixing: engine.mixing, tones: tones, bed: bed, bedLevel: bedLevel?.level,
+        mix: accessible ? .accessible : nil, placement: placement, form: form, week: week,
+        pace: pace, level: level, order: order, excluded: Set(exclude),
+        missingEquipment: Set(without), fit: fit, sampleRate: rate,
+        listening: skim ? .skim : .whole)
     }
   }
 }
 
 extension SessionForm: ExpressibleByArgument {}
+extension StereoPlacement: ExpressibleByArgument {}
 extension FitMode: ExpressibleByArgument {}
 extension SessionPace: ExpressibleByArgument {}
 extension SessionLevel: ExpressibleByArgument {}

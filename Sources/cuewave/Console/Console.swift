@@ -6,14 +6,42 @@ import Synchronization
 enum Console {
   /// Writes a result.
   static func result(_ text: String) throws(SessionError) {
+    eraseProgress()
     try OpenOutput.standardOutput.write(text)
   }
 
   /// Says something to the person at the terminal; a closed terminal is no error.
   static func note(_ text: String) {
     guard !isSilent.load(ordering: .relaxed) else { return }
+    eraseProgress()
     try? FileHandle.standardError.write(contentsOf: Data((harmless(text) + "\n").utf8))
   }
+
+  /// Whether somebody sees how far the work is: standard error is a terminal that can erase.
+  static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Shows how far the work is; whatever is said next takes its place.
+  static func progress(_ text: String) {
+    guard !isSilent.load(ordering: .relaxed) else { return }
+    isProgressShown.withLock { isShown in
+      isShown = true
+      try? FileHandle.standardError.write(contentsOf: Data((lineStart + text).utf8))
+    }
+  }
+
+  private static func eraseProgress() {
+    isProgressShown.withLock { isShown in
+      guard isShown else { return }
+      isShown = false
+      try? FileHandle.standardError.write(contentsOf: Data(lineStart.utf8))
+    }
+  }
+
+  private static let isProgressShown = Mutex(false)
+  /// Back to the start of the line, and away with what stands there.
+  private static let lineStart = "\r\u{1B}[K"
 
   /// Says nothing from now on.
   static func fallSilent() { isSilent.store(true, ordering: .relaxed) }

@@ -5,14 +5,16 @@ extension ExitStatus {
   init(_ error: SessionError) {
     switch error {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
-    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .unknownBed, .noTones: self = .wrongRoutine
+    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .noTones: self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
     case .voicePack, .packNotBuilt: self = .ioFailed
     case .engine(.noList): self = .ioFailed
-    case .engine, .severalLanguages, .unknownVoice, .unknownFormat, .sameTracks: self = .wrongUsage
+    case .engine, .severalLanguages, .unknownVoice, .unknownBed, .unknownFormat, .sameTracks:
+      self = .wrongUsage
     case .nothingToBuild: self = .noInput
     case .replacesRoutine: self = .cannotCreate
     case .mix, .notEncoded: self = .ioFailed
+    case .soundFile(.unfitQuality), .soundFile(.rateNotTaken): self = .wrongUsage
     case .soundFile(let error): self = ExitStatus(error.remedy)
     case .folder(let error): self = ExitStatus(error.reason)
     }

@@ -16,7 +16,7 @@ struct Report: Encodable {
     self.routine = routine
     status = 0
     self.track = OrNull(track?.path)
-    session = OrNull(SessionEntry(facts, masterGain: track?.masterGain))
+    session = OrNull(SessionEntry(facts, track))
     problems = warnings.diagnostics.map { ProblemEntry(Problem($0)) }
   }
 
@@ -52,10 +52,12 @@ extension Report {
     let chapters: Int
     let cues: Int
     let fitted: Int
+    let moved: Int
     let dropped: Int
     let masterGain: OrNull<Double>
+    let levels: OrNull<LevelsEntry>
 
-    init(_ facts: SessionFacts, masterGain: Decibels?) {
+    init(_ facts: SessionFacts, _ track: Track?) {
       title = facts.title
       language = facts.language
       sampleRate = facts.sampleRate.hertz
@@ -64,8 +66,23 @@ extension Report {
       chapters = facts.chapters
       cues = facts.cues
       fitted = facts.fitted
+      moved = facts.moved
       dropped = facts.dropped
-      self.masterGain = OrNull(masterGain?.value)
+      masterGain = OrNull(track?.masterGain.value)
+      levels = OrNull(track?.levels.map(LevelsEntry.init))
+    }
+  }
+
+  /// Loudness in LUFS, the true peak in dBTP; null where there is none, as in silence.
+  struct LevelsEntry: Encodable, Sendable {
+    let speech: OrNull<Double>
+    let all: OrNull<Double>
+    let truePeak: OrNull<Double>
+
+    init(_ levels: TrackLevels) {
+      speech = OrNull(levels.speech?.lufs)
+      all = OrNull(levels.integrated?.lufs)
+      truePeak = OrNull(levels.truePeak.value.isFinite ? levels.truePeak.value : nil)
     }
   }
 

@@ -31,12 +31,25 @@ struct BatchCommandTests {
     #expect(run.errors.hasSuffix("1 of 1 tracks built in tracks\n"))
   }
 
+  @Test func `tracks take the form that a render takes`() async throws {
+    let run = try await cuewave.run(
+      "batch", "clients", "-o", "tracks", "--format", "flac", "--quality", "24", "--rate", "44100")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let same = try await cuewave.run(
+      "render", "clients/anna.yaml", "-o", "one.flac", "--quality", "24", "--rate", "44100", "-q")
+    #expect(same.ending == .status(0))
+    #expect(try folder.bytes("tracks/anna.flac") == folder.bytes("one.flac"))
+  }
+
   @Test(arguments: [
     (["none.yaml"], "there is no such file", 1),
     (["empty"], "no routine in empty", 66),
     (["clients", "twins"], "would all become tracks/anna.wav", 64),
     (["clients", "-o", "clients/anna.yaml"], "a file has that name", 73),
     (["clients", "--jobs", "0"], "from 1 on", 64),
+    (["clients", "--format", "aac"], "--format", 64),
+    (["clients", "--quality", "17"], "WAV has no quality 17", 64),
+    (["clients", "--format", "opus", "--rate", "44100"], "Opus does not take 44100 Hz", 64),
     ([], "<routines> ...", 64),
   ])
   func `what cannot be built is refused`(

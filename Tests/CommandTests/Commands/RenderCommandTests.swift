@@ -19,6 +19,8 @@ struct RenderCommandTests {
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix("small.wav: "))
     #expect(run.errors.contains("1 chapter, "))
+    #expect(run.errors.contains("; speech -16."))
+    #expect(run.errors.contains("LUFS, true peak -"))
     #expect(try folder.names == ["small.wav", "small.yaml"])
   }
 
@@ -42,6 +44,9 @@ struct RenderCommandTests {
     let wav = try WAVWalk(folder.bytes("small.wav"))
     #expect(session?["frames"] as? Int == wav.frames)
     #expect(session?["title"] as? String == "Upper back, five minutes")
+    let levels = session?["levels"] as? [String: Double]
+    #expect(abs((levels?["speech"] ?? 0) + 16) < 1)
+    #expect(levels?["truePeak"] ?? 0 <= -1)
   }
 
   @Test func `a failure is reported as data too`() async throws {
@@ -77,6 +82,22 @@ struct RenderCommandTests {
     #expect(run.errors.contains(words), "\(run.errors)")
     #expect(try folder.names == ["small.yaml"])
     #expect(try folder.text("small.yaml") == Routines.small)
+  }
+
+  @Test(arguments: [
+    (["-o", "x.wav", "--quality", "17"], "WAV has no quality 17, expected 16, 24 or 32"),
+    (["-o", "x.opus", "--rate", "44100"], "Opus does not take 44100 Hz, expected 8000"),
+    (["-o", "-", "--quality", "17"], "WAV has no quality 17"),
+    (["--quality", "loud"], "--quality"), (["--rate", "96000"], "--rate"),
+  ])
+  func `a form that no track can have is wrong usage, found before anything is made`(
+    arguments: [String], words: String
+  ) async throws {
+    let run = try await cuewave.run(["render", "small.yaml"] + arguments)
+    #expect(run.ending == .status(64))
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(run.output.isEmpty)
+    #expect(try folder.names == ["small.yaml"])
   }
 
   @Test func `a routine called like a track is not replaced by it`() async throws {

@@ -20,6 +20,12 @@ struct RoutineOptionsTests {
     (["--voice", "nobody"], "expected default or rms", 64),
     (["--voice", "defualt"], "did you mean \"default\"?", 64),
     (["--form", "practicioner"], "'practitioner'", 64),
+    (["--bed", "rian"], "did you mean \"rain\"?", 64),
+    (["--bed", "no/such.wav"], "no/such.wav", 66),
+    (["--bed", "small.yaml"], "small.yaml", 65),
+    (["--bed", "rain", "--bed-level", "12"], "from -54 to 0", 64),
+    (["--bed-level", "quiet"], "such as -18", 64),
+    (["--placement", "left"], "--placement", 64),
     (["--tones", "none"], "none: there is no such folder", 66),
     (["--tones", "."], "no sound in it is named like a tone", 65),
   ])
@@ -31,6 +37,38 @@ struct RoutineOptionsTests {
     #expect(run.errors.contains(words), "\(run.errors)")
     #expect(run.output.isEmpty)
     #expect(try folder.names == ["small.yaml"])
+  }
+
+  @Test func `a bed is heard under the voice as far down as is asked`() async throws {
+    let run = try await cuewave.run(
+      "preview", "small.yaml", "--as", "json", "--bed", "rain", "--bed-level", "-24dB")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let cues = try JSONDecoder().decode(ReadTimeline.self, from: run.output).cues
+    #expect(cues.filter { $0.lane == "bed" }.map(\.text) == ["rain"])
+    #expect(cues.first?.gain == -24)
+  }
+
+  @Test func `a bed of one's own is given as a file, or lies in the configuration`() async throws {
+    let made = try await cuewave.run("render", "small.yaml", "-o", "beds/hum.wav", "-q")
+    #expect(made.ending == .status(73))
+    try folder.write("", to: "cuewave/beds/notes.txt")
+    let hum = try await cuewave.run("render", "small.yaml", "-o", "cuewave/beds/hum.wav", "-q")
+    #expect(hum.ending == .status(0))
+    var configured = cuewave
+    configured.environment["XDG_CONFIG_HOME"] = folder.path
+    let named = try await configured.run(
+      "render", "small.yaml", "-o", "named.wav", "--bed", "hum", "-q")
+    #expect(named.ending == .status(0), "\(named.errors)")
+    let given = try await cuewave.run(
+      "render", "small.yaml", "-o", "given.wav", "--bed", "cuewave/beds/hum.wav", "-q")
+    #expect(given.ending == .status(0), "\(given.errors)")
+    #expect(try folder.bytes("named.wav") == folder.bytes("given.wav"))
+  }
+
+  @Test func `a fast listen says what it is`() async throws {
+    let run = try await cuewave.run("preview", "small.yaml", "--skim")
+    #expect(run.ending == .status(0))
+    #expect(String(decoding: run.output, as: UTF8.self).contains("a fast listen: "))
   }
 
   @Test func `a tone of one's own is heard`() async throws {

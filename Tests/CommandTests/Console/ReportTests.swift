@@ -10,7 +10,7 @@ struct ReportTests {
       try Report("a.yaml", .none, SessionFacts(timeline)).line() == """
         {"format":"cuewave.report/1","problems":[],"routine":"a.yaml",\
         "session":{"chapters":0,"cues":0,"dropped":0,"fitted":0,"frames":25,"language":"en",\
-        "masterGain":null,"sampleRate":10,"seconds":2.5,"title":"Small"},"status":0,"track":null}
+        "levels":null,"masterGain":null,"moved":0,"sampleRate":10,"seconds":2.5,"title":"Small"},"status":0,"track":null}
 
         """)
   }

@@ -31,6 +31,7 @@ struct ReadTimeline: Decodable, Sendable {
     let text: String
     let start: Int
     let end: Int
+    let gain: Double
   }
 
   struct Dropped: Decodable, Sendable {

@@ -15,7 +15,7 @@ struct BatchTests {
   }
 
   @Test func `files keep the order they are named in, there or not`() throws {
-    let batch = try Batch(paths: ["z.yaml", "no/a.b.yaml"], folder: "out", format: .flac16)
+    let batch = try Batch(paths: ["z.yaml", "no/a.b.yaml"], folder: "out", form: TrackForm(.flac))
     #expect(batch.jobs.map(\.track) == ["out/z.flac", "out/a.b.flac"])
   }
 

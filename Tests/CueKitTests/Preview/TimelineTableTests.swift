@@ -7,7 +7,7 @@ struct TimelineTableTests {
   @Test func `a session is shown with its clock, phases, sides, reps and what is heard`() {
     #expect(
       TimelineTable(SmallTimeline.whole).text == """
-        Small: 00:16.0, 1 chapter, 8 cues, 2 adjusted to fit, 1 left out, 4 spoken
+        Small: 00:16.0, 1 chapter, 8 cues, 2 adjusted to fit (1 short form, 1 spoken faster), 1 left out, 4 spoken
 
         clock     seconds  phase               side   rep   heard
         00:00.0   3.0      welcome                          “Welcome to Small”

@@ -98,7 +98,8 @@ struct ToneRackTests {
     let format = try SoundFileFormat(kind, channels: channels)
     var writer = try SoundFileWriter(
       path: path, format: format, sampleRate: hertz, channels: channels, frames: frames)
-    try writer.write(ContiguousArray<Int16>(repeating: 1000, count: frames * channels).span)
+    let square = (0..<frames * channels).map { $0 / channels / 4 % 2 == 0 ? 1000 : Int16(-1000) }
+    try writer.write(ContiguousArray(square).span)
     try writer.finish()
   }
 }

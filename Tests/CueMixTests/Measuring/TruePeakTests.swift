@@ -51,6 +51,23 @@ import Testing
     #expect(Sound(samples, layout: .stereo, rate: rate).truePeak == slanted.truePeak)
   }
 
+  /// ffmpeg 5.1 (ebur128, which oversamples with a filter of 32 taps) reads this noise so.
+  @Test func `white noise reads as an outside meter reads it`() {
+    let silence = ContiguousArray<Float>(repeating: 0, count: 200)
+    let noise = Sound(silence + whiteNoise(frames: 9600) + silence, rate: rate)
+    #expect(abs(noise.truePeak - 0.838) < 0.001)
+  }
+
+  /// Even noise up to half of full scale, the same each time.
+  private func whiteNoise(frames: Int) -> ContiguousArray<Float> {
+    var state: UInt64 = 1
+    return ContiguousArray(
+      (0..<frames).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Float(Int32(truncatingIfNeeded: state >> 32)) * 0x1p-32
+      })
+  }
+
   @Test func `each frame's peak covers the curve up to the next`() {
     let peaks = slanted.peaksByFrame(above: 0.9)
     #expect(peaks.reduce(0, max) == Float(slanted.truePeak))

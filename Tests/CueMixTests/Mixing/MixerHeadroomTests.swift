@@ -52,6 +52,18 @@ import Testing
     #expect(truePeak(mixer) > -3.1)
   }
 
+  @Test func `what leans to one side is held under the ceiling there`() throws {
+    var world = SmallWorld(frames: 300)
+    world.say(sine(1, amplitude: 0.8, seconds: 20, at: SmallWorld.rate).samples, at: 50)
+    var timeline = world.timeline
+    timeline.cues[0].pan = Pan(0.5)
+    let mixer = try Mixer(timeline: timeline, sounds: world.sounds, layout: .stereo)
+    #expect(truePeak(mixer) <= -1)
+    #expect(truePeak(mixer) > -1.1)
+    let alone = try Mixer(timeline: timeline, sounds: world.sounds, layout: .mono)
+    #expect(alone.samples(0..<300) == (try world.mixer()).samples(0..<300), "mono has no sides")
+  }
+
   @Test(arguments: [1, 7, 64])
   func `limits are the same for any block`(blockFrames: Int) throws {
     var world = SmallWorld(frames: 300)

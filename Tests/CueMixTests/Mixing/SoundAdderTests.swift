@@ -24,6 +24,14 @@ import Testing
     #expect(sum([1, 2, 3, 5], .stereo, to: .mono) == [4, 9, 1, 1])
   }
 
+  @Test func `one side is spread with a factor for each speaker`() {
+    var sum = ContiguousArray<Float>(repeating: 1, count: 4)
+    var span = sum.mutableSpan
+    SoundAdder(from: .mono, to: .stereo, pan: SIMD2(0.5, 1.5))
+      .add([1, 2].span, from: 0, count: 2, gain: 2, into: &span, at: 0)
+    #expect(sum == [2, 4, 3, 7])
+  }
+
   @Test func `places are counted in frames`() {
     #expect(sum([1, 2], .mono, to: .mono, from: 1, count: 1, at: 3) == [1, 1, 1, 5])
     #expect(sum([1, 2, 3, 4], .stereo, to: .stereo, from: 1, count: 1, at: 1) == [1, 1, 7, 9])

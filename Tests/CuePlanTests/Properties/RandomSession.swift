@@ -6,7 +6,7 @@ struct RandomSession: Sendable {
   let routine: Routine
   let lopsided: Set<String>
   let schedule: Schedule
-  let timeline: Timeline
+  private(set) var timeline: Timeline
 
   /// A frame is a hundredth of a second.
   static let rate = SampleRate(100)
@@ -33,6 +33,13 @@ struct RandomSession: Sendable {
     self.lopsided = lopsided
     schedule = try Self.schedule(routine, seed: seed)
     timeline = SmallWorld.timeline(of: schedule, rate: Self.rate, length: Self.length)
+  }
+
+  /// The same session with another timeline made of its own.
+  func with(_ timeline: Timeline) -> RandomSession {
+    var session = self
+    session.timeline = timeline
+    return session
   }
 
   /// Lays a routine out; every third has a length left to fill.

@@ -21,6 +21,8 @@ struct RoutineReaderTests {
       minutes: 5
       voice: rms
       bed: { sound: pad, level: -32 LUFS }
+      mix: accessible
+      placement: sides
       cues: { countdown: 5 voice, halfway: 20s, setup: short, phases: first 2 }
       form: practitioner
       order: grouped
@@ -33,6 +35,8 @@ struct RoutineReaderTests {
     #expect(routine.length == 300)
     #expect(routine.voice == "rms")
     #expect(routine.bed == BedChoice(name: BedName(rawValue: "pad"), level: -32))
+    #expect(routine.mix == .accessible)
+    #expect(routine.placement == .sides)
     #expect(routine.cues.countdown == CuePolicy.Countdown(from: 5, style: .voice))
     #expect(routine.cues.halfway == CuePolicy.Halfway(inHoldsFrom: 20))
     #expect(routine.cues.setup == .short)
@@ -136,7 +140,7 @@ struct RoutineReaderTests {
         1 | titel: A
           | ^^^^^
           = expected title, language, minutes, week, pace, level, move-pace, breath, limit, voice, \
-        bed, cues, form, order, exclude, without, exercises, session
+        bed, mix, placement, cues, form, order, exclude, without, exercises, session
           = help: did you mean "title"?
 
         error: "resp" is not a unit

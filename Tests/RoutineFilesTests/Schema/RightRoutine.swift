@@ -30,6 +30,8 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
       limit: 12h, 50000 phases
       voice: default
       bed: { sound: rain, level: -32 LUFS, start: 0, end: 1:30, fade-in: 2s, fade-out: 0.5s }
+      mix: accessible
+      placement: sides
       form: practitioner
       order: grouped
       exclude: [osteoporosis, pregnancy]

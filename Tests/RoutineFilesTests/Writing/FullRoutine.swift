@@ -11,6 +11,8 @@ enum FullRoutine {
     limit: 12h, 50000 phases
     voice: rms
     bed: { sound: pad, level: -32.5 LUFS, start: 5s, end: 19 min, fade-in: 0s }
+    mix: accessible
+    placement: sides
     form: practitioner
     order: grouped
     move-pace: 1.25

@@ -34,6 +34,8 @@ struct RandomRoutine {
     routine.length = chance.maybe { $0.length(from: 60) }
     routine.voice = chance.maybe { _ in "rms" }
     routine.bed = chance.maybe { $0.bed(named: ["pad", "no"]) }
+    routine.mix = chance.pick(MixStyle.allCases)
+    routine.placement = chance.pick(StereoPlacement.allCases)
     if chance.coin { routine.cues = chance.cues() }
     routine.form = chance.pick(SessionForm.allCases)
     routine.order = chance.pick(ExerciseOrder.allCases)

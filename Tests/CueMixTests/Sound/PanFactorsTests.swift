@@ -1,8 +1,9 @@
+import CuePlan
 import Testing
 
 @testable import CueMix
 
-@Suite struct PanTests {
+@Suite struct PanFactorsTests {
   @Test func `the centre leaves a sound as it is`() {
     #expect(Pan.centre.factors == SIMD2(1, 1))
   }
