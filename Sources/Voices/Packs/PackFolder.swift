@@ -25,7 +25,7 @@ struct PackFolder: Sendable {
     do throws(SoundFileError) {
       var writer = try SoundFileWriter(
         path: "\(path)/\(file)", format: .flac16, sampleRate: recording.rate.hertz, channels: 1,
-        frames: recording.samples.count)
+        frames: recording.samples.count, compression: .smallest)
       try writer.write(recording.samples.span)
       try writer.finish()
     } catch {
