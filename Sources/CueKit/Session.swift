@@ -13,6 +13,7 @@ public struct Session: Sendable {
   public let path: String
 
   let language: LanguagePack
+  private let voice: VoiceChoice
   private let options: SessionOptions
   private let sources: [SourceText]
 
@@ -27,7 +28,7 @@ public struct Session: Sendable {
     do throws(RoutineFileError) { reading = try RoutineReader().read(path: path) } catch {
       throw .routine(error)
     }
-    try VoiceChoice.check(reading, options: options)
+    voice = try VoiceChoice(for: reading, options: options)
     let adapted = try Session.adapted(reading, to: options)
     (routine, changes) = (adapted.routine, adapted.changes)
     warnings = Warnings(reading.warnings, in: reading.sources)
@@ -58,8 +59,9 @@ public struct Session: Sendable {
 
   func plan(with instruments: Instruments) async throws(SessionError) -> SessionPlan {
     var supply = SoundSupply(
-      voice: try instruments.voice(in: language.tag), tones: instruments.tones)
+      cast: try instruments.cast(voice, in: language.tag), tones: instruments.tones)
     let timeline = try await timeline(with: &supply)
+    try supply.checkComplete()
     return SessionPlan(timeline: timeline, sounds: supply.sounds, routine: path)
   }
 

@@ -4,8 +4,10 @@ public import CuePlan
 public struct SessionOptions: Hashable, Sendable {
   /// The length asked for in place of the routine's own.
   public var length: Seconds?
-  /// The voice asked for in place of the routine's own, by name.
+  /// The voice asked for in place of the routine's own: its name, or a folder of recordings.
   public var voice: String?
+  /// What becomes of lines that the voice has not recorded.
+  public var missing: MissingLines
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
   /// Whether somebody helps; nil keeps what the routine says.
@@ -32,10 +34,11 @@ public struct SessionOptions: Hashable, Sendable {
     length: Seconds? = nil, voice: String? = nil, tones: String? = nil, form: SessionForm? = nil,
     week: Int? = nil, pace: SessionPace? = nil, level: SessionLevel? = nil,
     order: ExerciseOrder? = nil, excluded: Set<String> = [], missingEquipment: Set<String> = [],
-    fit: FitMode = .strict, sampleRate: SampleRate = .standard
+    fit: FitMode = .strict, sampleRate: SampleRate = .standard, missing: MissingLines = .fail
   ) {
     self.length = length
     self.voice = voice
+    self.missing = missing
     self.tones = tones
     self.form = form
     self.week = week

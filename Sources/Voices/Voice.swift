@@ -36,6 +36,12 @@ public struct Voice: Sendable {
     public let clips: [SpokenLine: VoiceClip]
     /// The lines that have none, in the order they were asked for.
     public let unspoken: [VoiceError.Unspoken]
+
+    /// Makes a result.
+    public init(clips: [SpokenLine: VoiceClip], unspoken: [VoiceError.Unspoken]) {
+      self.clips = clips
+      self.unspoken = unspoken
+    }
   }
 
   /// Makes a clip of every line at `rate`, on all cores, or says which lines have none.
@@ -52,7 +58,8 @@ public struct Voice: Sendable {
     let script = SpeechScript(lines)
     let studio = await openStudio(for: script)
     let results = await script.texts.attemptedOnAllCores { text throws(VoiceError.Reason) in
-      try clip(of: try await recording(of: text, in: studio), at: rate)
+      let clip = try clip(of: try await recording(of: text, in: studio), at: rate)
+      return VoiceClip(clip.sound, anchor: clip.length.anchor, takes: takes(of: text))
     }
     let (clips, unspoken) = script.matched(results)
     return Spoken(clips: clips, unspoken: unspoken)
@@ -77,6 +84,10 @@ public struct Voice: Sendable {
     }
     guard let studio else { throw .notRecorded }
     return try await studio.recording(of: text)
+  }
+
+  private func takes(of text: SpokenText) -> Int {
+    packs.first { $0.holds(text) }?.takes(of: text) ?? 1
   }
 
   private func clip(

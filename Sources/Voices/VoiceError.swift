@@ -6,6 +6,9 @@ public struct VoiceError: Error, Hashable, Sendable {
   /// The lines, each with its reason; at least one.
   public let unspoken: [Unspoken]
 
+  /// Names lines without a clip.
+  public init(unspoken: [Unspoken]) { self.unspoken = unspoken }
+
   /// A line without a clip.
   public struct Unspoken: Hashable, Sendable {
     /// The line as it was asked for.
@@ -40,6 +43,11 @@ public struct VoiceError: Error, Hashable, Sendable {
     case installTheEngine
     /// Try again: an engine failed.
     case tryAgain
+  }
+
+  /// The lines that a person has to record.
+  public var unrecorded: [SpokenLine] {
+    unspoken.filter { $0.reason == .notRecorded }.map(\.line)
   }
 
   /// What a caller can do about the first thing that stands in the way; decides the exit code.

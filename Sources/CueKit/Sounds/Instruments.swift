@@ -1,17 +1,16 @@
-internal import Voices
-
 /// What makes the sounds of sessions: a voice and a set of tones, prepared once and shared by all
 /// sessions that are made alike.
 struct Instruments: Sendable {
   let tones: ToneRack
+  private let missing: MissingLines
 
   init(_ options: SessionOptions) throws(SessionError) {
+    missing = options.missing
     tones = try ToneRack(folder: options.tones, rate: options.sampleRate)
   }
 
-  /// The voice that speaks sessions in `language`.
-  func voice(in language: String) throws(SessionError) -> Voice {
-    let standard = StandardVoice(language: language)
-    do throws(VoicePackError) { return try standard.voice() } catch { throw .voicePack(error) }
+  /// Who speaks a session in `language`.
+  func cast(_ choice: VoiceChoice, in language: String) throws(SessionError) -> VoiceCast {
+    try VoiceCast(choice, language: language, missing: missing)
   }
 }

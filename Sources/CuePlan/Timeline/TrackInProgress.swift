@@ -14,6 +14,10 @@ struct TrackInProgress {
   private var chapters: [Chapter] = []
   private var openChapter: (title: String, exercise: String?, start: FramePosition)?
   private var asked: Set<CueSound> = []
+  /// How long lines may last; nil where nobody asks.
+  var rooms: LineRooms?
+  /// How often each sound was heard, where there are several takes of it.
+  private var heard: [CueSound: Int] = [:]
 
   /// Makes an empty track.
   init(sampleRate: SampleRate, lengths: [CueSound: SoundLength]) {
@@ -30,7 +34,11 @@ struct TrackInProgress {
     case .exact(let length):
       clock = start + max(length, .zero)
       var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate)
-      for planned in slot.cues.byRank { lay(planned, in: &places) }
+      let frames = sampleRate.frame(at: start).distance(to: sampleRate.frame(at: clock))
+      for planned in slot.cues.byRank {
+        rooms?.note(places.room(for: planned, within: frames, on: map), for: planned)
+        lay(planned, in: &places)
+      }
     case .asHeard(let after, let least):
       var places = SpokenSlot(slot, at: start, rate: sampleRate)
       for planned in slot.cues { lay(planned, in: &places) }
@@ -44,8 +52,9 @@ struct TrackInProgress {
     if let reason = planned.ruledOut { return drop(planned, in: places, reason) }
     var first: (refusal: Refusal, words: String)?
     var last: (refusal: Refusal, words: String)?
-    for rung in planned.rungs {
+    for var rung in planned.rungs {
       do throws(Refusal) {
+        rung.sound = nextTake(of: rung.sound)
         guard let frames = try place(rung, planned, in: places) else { return }
         return put(rung, on: frames, planned, because: first?.words, in: &places)
       } catch {
@@ -88,9 +97,19 @@ struct TrackInProgress {
         lane: lane, kind: planned.kind, text: rung.sound.text, sound: rung.sound, range: frames,
         exercise: slot.exercise, side: slot.side, source: planned.source, fitted: rung.fitted,
         moved: moved, reason: reason))
-    let heard = places.waitedFor(frames, lane, rate: sampleRate)
-    map.insert(SoundMap.Span(frames: heard, lane: lane, kind: planned.kind))
-    places.accept(planned, heard)
+    let waitedFor = places.waitedFor(frames, lane, rate: sampleRate)
+    map.insert(SoundMap.Span(frames: waitedFor, lane: lane, kind: planned.kind))
+    places.accept(planned, waitedFor)
+    heard[rung.sound.firstTake, default: 0] += 1
+  }
+
+  /// The sound in the take whose turn it is, so that no take is heard twice in a row.
+  private func nextTake(of sound: CueSound) -> CueSound {
+    guard case .speech(var line) = sound, let takes = lengths[sound]?.takes, takes > 1 else {
+      return sound
+    }
+    line.take = heard[sound, default: 0] % takes
+    return .speech(line)
   }
 
   private mutating func drop(
@@ -158,5 +177,14 @@ extension Array {
     return enumerated()
       .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
       .map(\.element)
+  }
+}
+
+extension CueSound {
+  /// The same sound, whichever of its takes it is.
+  fileprivate var firstTake: CueSound {
+    guard case .speech(var line) = self else { return self }
+    line.take = 0
+    return .speech(line)
   }
 }

@@ -4,6 +4,10 @@ public import SoundFiles
 public enum VoicePackBuildError: Error, Hashable, Sendable {
   /// Some lines cannot be spoken; nothing was written.
   case unspoken(VoiceError)
+  /// Something stands where the pack is to be made.
+  case isThere(path: String)
+  /// What stands where the pack is to be made is no pack that could be added to.
+  case notAPack(VoicePackError)
   /// The folder cannot be made.
   case noFolder(path: String)
   /// A file of the pack cannot be written.
@@ -15,6 +19,10 @@ extension VoicePackBuildError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unspoken(let error): "\(error)"
+    case .isThere(let path):
+      "\(path): is there already; name another folder, or add --add to put the lines into the "
+        + "voice pack that it is"
+    case .notAPack(let error): "nothing can be added: \(error)"
     case .noFolder(let path): "\(path): cannot be made, expected a folder"
     case .cannotWrite(let error): "\(error)"
     }

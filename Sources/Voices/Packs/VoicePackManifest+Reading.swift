@@ -25,7 +25,7 @@ extension VoicePackManifest {
       throw .badManifest(path: path, detail: "has format “\(format)”, expected “\(Self.format)”")
     }
     for (key, phrase) in phrases.sorted(by: { $0.key < $1.key }) {
-      for name in [key, phrase.file] where !Self.isPlain(name) {
+      for name in [key] + phrase.takes.map(\.file) where !Self.isPlain(name) {
         throw .badName(path: path, name: name)
       }
     }

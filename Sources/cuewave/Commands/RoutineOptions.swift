@@ -34,8 +34,13 @@ struct RoutineOptions: ParsableArguments {
       "Leave out or replace what needs this, such as foam-roller.", valueName: "equipment"))
   var without: [String] = []
 
-  @Option(help: ArgumentHelp("Speak with this voice.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Speak with this voice, or with the recordings in a folder.", valueName: "name or folder"))
   var voice: String?
+
+  @Option(help: "Lines the voice has not recorded: fail, or speak them with the tool's own voice.")
+  var missing: MissingLines = .fail
 
   @Option(
     help: ArgumentHelp(
@@ -56,12 +61,13 @@ struct RoutineOptions: ParsableArguments {
     SessionOptions(
       length: minutes?.length, voice: voice, tones: tones, form: form, week: week, pace: pace,
       level: level, order: order, excluded: Set(exclude), missingEquipment: Set(without),
-      fit: fit, sampleRate: rate)
+      fit: fit, sampleRate: rate, missing: missing)
   }
 }
 
 extension SessionForm: ExpressibleByArgument {}
 extension FitMode: ExpressibleByArgument {}
+extension MissingLines: ExpressibleByArgument {}
 extension SessionPace: ExpressibleByArgument {}
 extension SessionLevel: ExpressibleByArgument {}
 extension ExerciseOrder: ExpressibleByArgument {}

@@ -5,11 +5,16 @@ extension ExitStatus {
   init(_ error: SessionError) {
     switch error {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
-    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .unknownBed, .noTones: self = .wrongRoutine
+    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .unknownBed, .noTones, .wrongScript,
+      .notImported:
+      self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
+    case .voicePack(.noSounds), .voicePack(.badFile): self = .noInput
+    case .packNotBuilt(.isThere), .packNotBuilt(.noFolder): self = .cannotCreate
     case .voicePack, .packNotBuilt: self = .ioFailed
-    case .unknownVoice, .unknownFormat, .sameTracks: self = .wrongUsage
-    case .nothingToBuild: self = .noInput
+    case .unknownVoice, .foreignVoice, .unknownFormat, .sameTracks: self = .wrongUsage
+    case .nothingToBuild, .notInVoice: self = .noInput
+    case .notPlayed: self = .engineMissing
     case .replacesRoutine: self = .cannotCreate
     case .mix, .notEncoded: self = .ioFailed
     case .soundFile(let error): self = ExitStatus(error.remedy)

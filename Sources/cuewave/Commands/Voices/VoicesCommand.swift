@@ -4,45 +4,15 @@ import CueKit
 struct VoicesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "voices", abstract: "Work with voices and their packs.",
-    subcommands: [VoicesBuildCommand.self, VoicesScriptCommand.self])
-}
-
-struct VoicesBuildCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Speak every line of some routines into voice packs, one for each language.")
-
-  @Argument(help: "The routine files.")
-  var routines: [String]
-
-  @Option(
-    name: .shortAndLong,
-    help: "Where the packs' folders stand, each with its voice's name; they are made if need be.")
-  var output: String
-
-  func run() async throws {
-    try await Complaint.ending { () throws(SessionError) in
-      let script = try VoiceScript(routines: routines)
-      for manifest in try await script.buildPacks(in: output) {
-        Console.note("\(output)/\(manifest.id): \(manifest.phrases.count) lines")
-      }
-    }
-  }
-}
-
-struct VoicesScriptCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "script", abstract: "List every line that some routines may say.")
-
-  @Argument(help: "The routine files.")
-  var routines: [String]
-
-  func run() async throws {
-    try await Complaint.ending { () throws(SessionError) in
-      let script = try VoiceScript(routines: routines)
-      for (number, line) in script.lines.enumerated() {
-        try Console.result("\(number + 1)\t\(line.text)\n")
-      }
-    }
-  }
+    discussion: """
+      cuewave voices script routine.yaml > lines.txt          what there is to record
+      cuewave voices import recordings --script lines.txt -o anna
+      cuewave voices check anna routine.yaml                  is all of it there, and good?
+      cuewave render routine.yaml --voice ./anna
+      """,
+    subcommands: [
+      VoicesListCommand.self, VoicesDescribeCommand.self, VoicesListenCommand.self,
+      VoicesCheckCommand.self, VoicesScriptCommand.self, VoicesImportCommand.self,
+      VoicesBuildCommand.self,
+    ])
 }
