@@ -1,4 +1,3 @@
-internal import CueMix
 internal import CuePlan
 public import Voices
 
@@ -17,7 +16,7 @@ public struct RecordingScript: Sendable {
     let rooms = try script.rooms
     var lines: [ScriptLine] = []
     var heard: [String: VoicePack?] = [:]
-    for line in script.linesThatDiffer {
+    for line in try script.linesThatDiffer {
       if heard[line.language] == nil {
         heard[line.language] = .some(
           try voice.flatMap { name throws(SessionError) in
@@ -34,27 +33,29 @@ public struct RecordingScript: Sendable {
 }
 
 extension VoiceScript {
-  /// The lines, of those that sound alike the first.
+  /// The lines, also those that come up when a routine is made longer or shorter; of those that
+  /// sound alike the first.
   fileprivate var linesThatDiffer: [SpokenLine] {
-    var heard: Set<SpokenText> = []
-    return lines.filter { line in
-      (try? SpokenText(line)).map { heard.insert($0).inserted } ?? false
+    get throws(SessionError) {
+      var all = lines
+      for session in sessions {
+        for routine in session.variants { all += try PaperRehearsal(session).lines(of: routine) }
+      }
+      var heard: Set<SpokenText> = []
+      return all.filter { line in
+        (try? SpokenText(line)).map { heard.insert($0).inserted } ?? false
+      }
     }
   }
 
   /// How long each line may last, where nothing waits for it.
   fileprivate var rooms: [SpokenLine: Seconds] {
     get throws(SessionError) {
-      let tones = try ToneRack(folder: nil, rate: .standard)
       var rooms: [SpokenLine: Seconds] = [:]
       for session in sessions {
+        let rehearsal = try PaperRehearsal(session)
         for routine in session.variants {
-          let schedule = try session.schedule(routine)
-          var builder = TimelineBuilder(lengths: [:])
-          for case .tone(let name) in schedule.slots.flatMap(\.cues).flatMap(\.choices) {
-            builder.lengths[.tone(name)] = try tones.sound(name).length
-          }
-          rooms.merge(builder.rooms(in: schedule)) { min($0, $1) }
+          rooms.merge(try rehearsal.rooms(of: routine)) { min($0, $1) }
         }
       }
       return rooms

@@ -67,7 +67,8 @@ public struct RecordedVoice: Sendable {
 
   private func row(_ line: RecordedLine) -> [String] {
     let decibels = (line.gain.value * 10).rounded() / 10
-    let file = URL(filePath: line.file).lastPathComponent
+    let name = URL(filePath: line.file).lastPathComponent
+    let file = name.count > 24 ? name.prefix(23) + "…" : name
     return [
       line.number.map { "\($0)" } ?? "-", file + " " + Self.clock(line.place),
       "\(ScriptTenths.rounded(down: line.length)) s", (decibels < 0 ? "" : "+") + "\(decibels) dB",

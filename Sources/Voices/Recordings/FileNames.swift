@@ -31,7 +31,7 @@ struct FileNames {
     if let words, let line = byName[words.speech] { return Line(line, take: words.take) }
     if lines.isEmpty {
       guard let words else { throw .nameless(path) }
-      guard words.speech.words != numeral(file).map({ [$0.digits] }) else {
+      guard file.prefix(while: { $0 != "." && $0 != "~" }).contains(where: \.isLetter) else {
         throw .numberWithoutScript(path)
       }
       return Line(scripted: nil, text: words.text, take: words.take)

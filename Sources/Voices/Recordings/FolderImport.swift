@@ -9,11 +9,19 @@ struct FolderImport {
   /// Reads all files on all cores.
   func result(of paths: [String]) async throws(RecordingImportError) -> RecordingImport.Result {
     let names = FileNames(script, language: language)
-    let results = await paths.attemptedOnAllCores { path throws(RecordingProblem) in
-      let line = try names.line(of: path)
-      return try cut(try take(at: path), line, path: path)
+    var (named, problems): ([NamedFile], [RecordingProblem]) = ([], [])
+    for path in paths {
+      do throws(RecordingProblem) {
+        named.append(NamedFile(path: path, line: try names.line(of: path)))
+      } catch {
+        problems.append(error)
+      }
     }
-    var (cuts, problems): ([LineCut], [RecordingProblem]) = ([], [])
+    problems += Self.severalFiles(named)
+    let results = await named.attemptedOnAllCores { file throws(RecordingProblem) in
+      try cut(try take(at: file.path), file.line, path: file.path)
+    }
+    var cuts: [LineCut] = []
     for result in results {
       switch result {
       case .success(let cut): cuts.append(cut)
@@ -22,6 +30,19 @@ struct FolderImport {
     }
     guard problems.isEmpty else { throw RecordingImportError(problems: problems) }
     return RecordingImport.Result(lines: cuts.finished(), missing: [], leftOut: [])
+  }
+
+  private struct NamedFile: Sendable {
+    let path: String
+    let line: FileNames.Line
+  }
+
+  /// The same take of the same line in several files.
+  private static func severalFiles(_ files: [NamedFile]) -> [RecordingProblem] {
+    let takes = Dictionary(grouping: files) { "\($0.line.text.lowercased())~\($0.line.take)" }
+    return takes.values.filter { $0.count > 1 }.map { same in
+      .severalFiles(same.map(\.path).sorted(), text: same[0].line.text)
+    }.sorted { "\($0)" < "\($1)" }
   }
 
   private func take(at path: String) throws(RecordingProblem) -> RawTake {

@@ -44,7 +44,7 @@ public struct RecordingImport: Sendable {
         problems += error.problems
       }
     }
-    problems += severalFiles(lines)
+    if problems.isEmpty { problems = severalFiles(lines) }
     guard problems.isEmpty else { throw RecordingImportError(problems: problems) }
     let heard = Set(lines.compactMap(\.number))
     return Result(
@@ -56,7 +56,8 @@ public struct RecordingImport: Sendable {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isThere, !isFolder.boolValue {
-      if script.count != 1, FileNames(script, language: language).says(path) == nil {
+      let names = FileNames(script, language: language)
+      guard !script.isEmpty, script.count == 1 || names.says(path) != nil else {
         return try TakeImport(script: script, path: path).result()
       }
       return try await FolderImport(script: script, language: language).result(of: [path])

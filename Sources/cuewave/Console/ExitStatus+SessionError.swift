@@ -10,6 +10,7 @@ extension ExitStatus {
       self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
     case .voicePack(.noSounds), .voicePack(.badFile): self = .noInput
+    case .voicePack(.severalFiles): self = .wrongRoutine
     case .packNotBuilt(.isThere), .packNotBuilt(.noFolder): self = .cannotCreate
     case .voicePack, .packNotBuilt: self = .ioFailed
     case .unknownVoice, .foreignVoice, .unknownFormat, .sameTracks: self = .wrongUsage
