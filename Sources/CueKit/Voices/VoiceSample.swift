@@ -17,9 +17,7 @@ public struct VoiceSample: Sendable {
     let pack = try shelf.pack(name, language: language)
     let text = line ?? VoiceSample.usual(in: pack)
     let spoken = SpokenLine(text, language: pack.manifest.language)
-    let chain =
-      pack.manifest.id == VoicePackBuilder.Credit.rms.id ? SpeechChain.rms : SpeechChain.speech()
-    let voice = Voice(packs: [pack], chain: chain)
+    let voice = try VoiceSample.voice(of: pack)
     let made = await voice.speak([spoken], at: .standard)
     guard let clip = made.clips[spoken] else {
       let texts = pack.manifest.phrases.values.map(\.text)
@@ -28,6 +26,15 @@ public struct VoiceSample: Sendable {
         nearest: NearestWord.find(text, in: texts))
     }
     (self.text, self.clip) = (text, clip)
+  }
+
+  /// The tool's own voices can say more than their packs hold.
+  private static func voice(of pack: VoicePack) throws(SessionError) -> Voice {
+    let standard = StandardVoice(language: pack.manifest.language)
+    guard pack.folder == VoicePack.standardFolder + "/" + standard.name else {
+      return Voice(packs: [pack], chain: .speech())
+    }
+    do throws(VoicePackError) { return try standard.voice() } catch { throw .voicePack(error) }
   }
 
   /// Neither a single word nor a long setup.

@@ -30,7 +30,7 @@ public struct VoiceShelf: Hashable, Sendable {
 
   /// The folder of a voice; nil when there is none of that name.
   public func folder(of name: String) -> String? {
-    guard let folder, !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    guard let folder, !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
     let path = "\(folder)/\(name)"
     return Folder.isFolder(path) ? path : nil
   }
