@@ -57,6 +57,12 @@ public struct RecordedVoice: Sendable {
       text += row + "\n" + line.findings.map { "    look: \($0)\n" }.joined()
     }
     text += result.leftOut.map { "left out: \(Self.clock($0)), no line of the script\n" }.joined()
+    text += result.evenedOut.map { evened in
+      let changes = evened.changes.sorted { $0.key < $1.key }.map { centre, change in
+        "\(change > 0 ? "+" : "")\((change * 10).rounded() / 10) dB at \(Int(centre)) Hz"
+      }
+      return "evened out: \(evened.path), \(changes.joined(separator: ", "))\n"
+    }.joined()
     if !result.missing.isEmpty {
       text += "still to record: \(result.missing.count) lines\n"
       text += result.missing.map { "  \($0.number)  \($0.text)\n" }.joined()

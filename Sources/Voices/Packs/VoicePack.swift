@@ -56,7 +56,10 @@ public struct VoicePack: Sendable {
 
   /// A pack that comes with the tool, by its name, such as `rms`.
   public static func standard(named name: String) throws(VoicePackError) -> VoicePack {
-    try VoicePack(folder: standardFolder + "/" + name)
+    let folder = standardFolder + "/" + name
+    return try VoicePack(
+      folder: folder, manifest: try VoicePackManifest(folder: folder), hasManifest: true,
+      nameless: [])
   }
 
   /// Where the packs that come with the tool stand.

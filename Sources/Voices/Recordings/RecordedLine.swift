@@ -20,7 +20,7 @@ public struct RecordedLine: Sendable {
   public let findings: [Finding]
 
   let language: String
-  let recording: Recording
+  var recording: Recording
 
   /// Its words as they are told apart.
   var name: SpeechName { SpeechName((try? spokenText)?.words ?? text) }

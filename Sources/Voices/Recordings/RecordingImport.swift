@@ -22,22 +22,35 @@ public struct RecordingImport: Sendable {
     public let missing: [ScriptLine]
     /// Stretches of a long take that belong to no line, in seconds from its start.
     public let leftOut: [Range<Double>]
+    /// What was changed of each session's sound so that all of them are alike; one alone stays.
+    public var evenedOut: [Evened] = []
+  }
+
+  /// What was changed of the sound of one session.
+  public struct Evened: Hashable, Sendable {
+    /// The path of its folder or take.
+    public let path: String
+    /// The change of each octave, in dB, by its middle in hertz.
+    public let changes: [Double: Double]
   }
 
   /// Takes recordings from files: each path is a folder with a file for each line, or one long take
   /// of the script.
   ///
-  /// Throws every problem of every file at once.
+  /// Each path is a session of its own: where there are several, their sound is evened out gently,
+  /// by 4 dB an octave at most. Throws every problem of every file at once.
   public func result(of paths: [String]) async throws(RecordingImportError) -> Result {
     let tags = Set(script.map(\.language))
     guard tags.count < 2 else {
       throw RecordingImportError(problems: [.severalLanguages(tags.sorted())])
     }
     var (lines, leftOut): ([RecordedLine], [Range<Double>]) = ([], [])
+    var sessions: [Session] = []
     var problems: [RecordingProblem] = []
     for path in paths {
       do throws(RecordingImportError) {
         let found = try await result(of: path)
+        sessions.append(Session(path: path, lines: found.lines))
         lines += found.lines
         leftOut += found.leftOut
       } catch {
@@ -46,10 +59,13 @@ public struct RecordingImport: Sendable {
     }
     if problems.isEmpty { problems = severalFiles(lines) }
     guard problems.isEmpty else { throw RecordingImportError(problems: problems) }
+    let evened = sessions.evenOut()
+    lines = sessions.flatMap(\.lines)
     let heard = Set(lines.compactMap(\.number))
     return Result(
       lines: lines.sorted { ($0.number ?? .max, $0.take) < ($1.number ?? .max, $1.take) },
-      missing: script.filter { !heard.contains($0.number) }, leftOut: leftOut)
+      missing: script.filter { !heard.contains($0.number) }, leftOut: leftOut,
+      evenedOut: evened)
   }
 
   private func result(of path: String) async throws(RecordingImportError) -> Result {
@@ -81,6 +97,33 @@ public struct RecordingImport: Sendable {
     return takes.values.filter { $0.count > 1 }.map { same in
       .severalFiles(same.map(\.file).sorted(), text: same[0].text)
     }.sorted { "\($0)" < "\($1)" }
+  }
+}
+
+extension RecordingImport {
+  /// What was recorded in one go.
+  fileprivate struct Session {
+    let path: String
+    var lines: [RecordedLine]
+  }
+}
+
+extension [RecordingImport.Session] {
+  /// Brings the sound of every session to what they have in common, where there is enough of each.
+  fileprivate mutating func evenOut() -> [RecordingImport.Evened] {
+    let balances = compactMap { ToneBalance($0.lines.map(\.recording)) }
+    guard count > 1, balances.count == count else { return [] }
+    let goal = ToneBalance(meanOf: balances)
+    return indices.compactMap { index in
+      let changes = balances[index].changes(towards: goal)
+      guard changes.contains(where: { $0 != 0 }) else { return nil }
+      for line in self[index].lines.indices {
+        self[index].lines[line].recording = self[index].lines[line].recording.balanced(by: changes)
+      }
+      let named = zip(ToneBalance.centres, changes).filter { $1 != 0 }
+      return RecordingImport.Evened(
+        path: self[index].path, changes: Dictionary(uniqueKeysWithValues: named.map { ($0, $1) }))
+    }
   }
 }
 
