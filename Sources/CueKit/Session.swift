@@ -14,6 +14,7 @@ public struct Session: Sendable {
   public let path: String
 
   let language: LanguagePack
+  private let voice: VoiceChoice
   private let options: SessionOptions
   private let beds: BedShelf
   private let sources: [SourceText]
@@ -29,7 +30,7 @@ public struct Session: Sendable {
     do throws(RoutineFileError) { reading = try RoutineReader().read(path: path) } catch {
       throw .routine(error)
     }
-    try VoiceChoice.check(reading, options: options)
+    voice = try VoiceChoice(for: reading, options: options)
     let adapted = try Session.adapted(reading, to: options)
     (routine, changes) = (adapted.routine, adapted.changes)
     beds = BedShelf(options.bed)
@@ -68,12 +69,12 @@ public struct Session: Sendable {
   func plan(
     with instruments: Instruments, progress: (@Sendable (SpeechProgress) -> Void)? = nil
   ) async throws(SessionError) -> SessionPlan {
-    var voice = try instruments.voice(in: language.tag)
-    voice.progress = progress
+    var cast = try instruments.cast(voice, in: language.tag)
+    cast.progress = progress
     do throws(SessionError) {
-      return try await plan(spokenBy: voice, instruments.tones)
+      return try await plan(spokenBy: cast, instruments.tones)
     } catch {
-      let own = try instruments.voice(in: language.tag, insteadOf: error)
+      let own = try instruments.cast(voice, in: language.tag, insteadOf: error)
       guard var own, case .voice(let failure) = error else { throw error }
       own.progress = progress
       return try await plan(
@@ -82,10 +83,11 @@ public struct Session: Sendable {
   }
 
   private func plan(
-    spokenBy voice: Voice, _ tones: ToneRack, notes: [String] = []
+    spokenBy cast: VoiceCast, _ tones: ToneRack, notes: [String] = []
   ) async throws(SessionError) -> SessionPlan {
-    var supply = SoundSupply(voice: voice, tones: tones)
+    var supply = SoundSupply(cast: cast, tones: tones)
     var timeline = try await timeline(with: &supply)
+    try supply.checkComplete()
     timeline.changes = changes + notes
     return SessionPlan(
       timeline: heard(timeline), sounds: supply.sounds, beds: beds, routine: path, notes: notes)

@@ -10,10 +10,30 @@ extension SessionError {
     case .routine(let error): error.diagnostics.map(Problem.init)
     case .notToBeHad(let diagnostic, _): [Problem(diagnostic)]
     case .sameTracks(let clashes): clashes.map(problem)
-    case .voice(let error): [Problem("\(error)")]
+    case .voice(let error): [problem(error)]
     case .engine(let error): [Problem("\(error)")]
     case .voicePack(let error): [Problem("\(error)")]
     case .packNotBuilt(let error): [Problem("\(error)")]
+    case .wrongScript(let path, let line, let detail):
+      [Problem("\(path)\(line.map { ":\($0)" } ?? ""): \(detail)")]
+    case .notInVoice(let name, let line, let error, let nearest):
+      [
+        Problem(
+          "the voice \(name) cannot say “\(line)”: "
+            + (error.unspoken.first.map { "\($0.reason)" } ?? ""), suggestion: nearest)
+      ]
+    case .notPlayed(let failed):
+      [
+        Problem(
+          failed.isEmpty
+            ? "no program that plays sound is installed"
+            : "\(failed.joined(separator: ", ")) could not play the sound",
+          expected: "one of \(SoundPlayer.known.map(\.name).joined(separator: ", "))",
+          help: failed.isEmpty
+            ? "apt-get install pipewire-bin or alsa-utils; or write a file with -o FILE"
+            : "is a loudspeaker there? -o FILE writes the sound to a file")
+      ]
+    case .notImported(let error): error.problems.map { Problem("\($0)") }
     case .mix(let error): [Problem("the timeline cannot be mixed: \(error)")]
     case .notEncoded(let detail): [Problem("the timeline cannot be written: \(detail)")]
     case .soundFile(let error): [Problem("\(error)")]
@@ -28,7 +48,7 @@ extension SessionError {
           "the routines are in \(languages.joined(separator: " and "))", expected: "one language",
           help: "make a voice pack for each")
       ]
-    case .unknownVoice, .unknownTone, .unknownBed, .noTones, .unknownFormat,
+    case .unknownVoice, .foreignVoice, .unknownTone, .unknownBed, .noTones, .unknownFormat,
       .replacesRoutine, .nothingToBuild:
       [wrongCall].compactMap(\.self)
     }
@@ -38,6 +58,10 @@ extension SessionError {
   private var wrongCall: Problem? {
     switch self {
     case .unknownVoice(let name, let known): unknown("voice", name, among: known)
+    case .foreignVoice(let folder, let speaks, let wanted):
+      Problem(
+        "\(folder): the voice speaks \"\(speaks)\", and the session \"\(wanted)\"",
+        help: "name a voice in the language of the session")
     case .unknownTone(let name, let file, let known):
       unknown("tone", name, in: file, among: known)
     case .unknownBed(let name, let known): unknown("bed", name, among: known)
@@ -59,6 +83,15 @@ extension SessionError {
         expected: ".yaml or .yml files, or folders that hold some")
     default: nil
     }
+  }
+
+  private func problem(_ error: VoiceError) -> Problem {
+    let isForAPerson = !error.unrecorded.isEmpty
+    return Problem(
+      "\(error)",
+      help: isForAPerson
+        ? "record them: cuewave voices script ROUTINE --voice VOICE lists them with the longest "
+          + "each may last; or add --missing speak, and an engine says them" : nil)
   }
 
   private func unknown(

@@ -26,6 +26,16 @@ public enum SessionError: Error {
   case severalLanguages([String])
   /// There is no voice of the name that the options ask for.
   case unknownVoice(String, known: [String])
+  /// The voice in a folder speaks another language than the session.
+  case foreignVoice(folder: String, speaks: String, wanted: String)
+  /// A recording script cannot be read; `detail` says what is wrong with it, or with its line.
+  case wrongScript(path: String, line: Int?, detail: String)
+  /// A voice has no such line, which somebody wants to listen to.
+  case notInVoice(String, line: String, VoiceError, nearest: String?)
+  /// No program plays a sound here; `failed` are those that were there and did not.
+  case notPlayed(failed: [String])
+  /// Recordings cannot become a voice.
+  case notImported(RecordingImportError)
   /// A tone that the tool does not make; `file` is what was to take its place.
   case unknownTone(String, file: String?, known: [String])
   /// A folder in which no file is named like a tone.

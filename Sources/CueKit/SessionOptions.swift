@@ -1,17 +1,16 @@
 public import CuePlan
 public import RoutineFiles
-public import Voices
 
 /// How a session is made, where the routine leaves it open.
 public struct SessionOptions: Hashable, Sendable {
   /// The length asked for in place of the routine's own.
   public var length: Seconds?
-  /// The voice asked for in place of the routine's own, by name.
+  /// The voice asked for in place of the routine's own: its name, or a folder of recordings.
   public var voice: String?
   /// What a person has chosen for every session; a routine cannot choose an engine.
   public var voices: VoiceSettings
-  /// Whether several voices may speak in one session.
-  public var mixing: VoiceMixing
+  /// What becomes of lines that the voice has not recorded.
+  public var missing: MissingLines
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
   /// The background asked for in place of the routine's own.
@@ -54,17 +53,17 @@ public struct SessionOptions: Hashable, Sendable {
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
-    mixing: VoiceMixing = .refused, tones: String? = nil, bed: BedWish? = nil,
+    missing: MissingLines = .fail, tones: String? = nil, bed: BedWish? = nil,
     bedLevel: Decibels? = nil, mix: MixStyle? = nil, placement: StereoPlacement? = nil,
     form: SessionForm? = nil, week: Int? = nil, pace: SessionPace? = nil,
-    level: SessionLevel? = nil,
-    order: ExerciseOrder? = nil, excluded: Set<String> = [], missingEquipment: Set<String> = [],
+    level: SessionLevel? = nil, order: ExerciseOrder? = nil, excluded: Set<String> = [],
+    missingEquipment: Set<String> = [],
     fit: FitMode = .strict, sampleRate: SampleRate = .standard, listening: Listening = .whole
   ) {
     self.length = length
     self.voice = voice
     self.voices = voices
-    self.mixing = mixing
+    self.missing = missing
     self.tones = tones
     self.bed = bed
     self.bedLevel = bedLevel

@@ -65,7 +65,7 @@ public struct StandardVoice: Sendable {
 
   /// What makes its pack.
   public var packBuilder: VoicePackBuilder {
-    VoicePackBuilder(credit, engine: engine, store: store)
+    VoicePackBuilder(credit, engine: engine, store: store, chain: chain)
   }
 }
 

@@ -6,7 +6,8 @@ import Synchronization
 ///
 /// A recording comes from the first of these that has it: the packs in order, the packs at their
 /// natural pace, stretched, the clip store, the engine. All of them give raw recordings, and all
-/// recordings go through the same chain, so a line has the same bytes wherever it comes from.
+/// recordings go through the same chain, so a line has the same bytes wherever it comes from. All of
+/// them are one voice: an engine that speaks otherwise than a pack is not asked to fill it.
 ///
 /// Asynchronous, because engines are processes; call it once with all lines of a session, so that
 /// every core has work.
@@ -21,21 +22,18 @@ public struct Voice: Sendable {
   public var chain: SpeechChain
   /// How words are said; what comes from a pack is said by whoever recorded it.
   public var pronunciations = Pronunciations.none
-  /// Whether the packs and the engine may be of several voices.
-  public var mixing: VoiceMixing
   /// Is told after every line how far the speaking is, from any thread.
   public var progress: (@Sendable (SpeechProgress) -> Void)?
 
   /// Makes a voice.
   public init(
     packs: [VoicePack] = [], engine: (any SpeechEngine)? = nil, store: ClipStore? = nil,
-    chain: SpeechChain, mixing: VoiceMixing = .refused
+    chain: SpeechChain
   ) {
     self.packs = packs
     self.engine = engine
     self.store = store
     self.chain = chain
-    self.mixing = mixing
   }
 
   /// What became of lines that were to be spoken.
@@ -44,6 +42,12 @@ public struct Voice: Sendable {
     public let clips: [SpokenLine: VoiceClip]
     /// The lines that have none, in the order they were asked for.
     public let unspoken: [VoiceError.Unspoken]
+
+    /// Makes a result.
+    public init(clips: [SpokenLine: VoiceClip], unspoken: [VoiceError.Unspoken]) {
+      self.clips = clips
+      self.unspoken = unspoken
+    }
   }
 
   /// Makes a clip of every line at `rate`, on all cores, or says which lines have none.
@@ -65,7 +69,8 @@ public struct Voice: Sendable {
         progress?(SpeechProgress(done: done.next(), total: script.texts.count))
       }
       let (recording, chain) = try await recording(of: text, by: speaker)
-      return try clip(of: recording, through: chain, at: rate)
+      let clip = try clip(of: recording, through: chain, at: rate)
+      return VoiceClip(clip.sound, anchor: clip.length.anchor, takes: takes(of: text))
     }
     let (clips, unspoken) = script.matched(results)
     return Spoken(clips: clips, unspoken: unspoken)
@@ -91,7 +96,7 @@ public struct Voice: Sendable {
     }
     guard !isComplete, let engine else { return .failure(.notRecorded) }
     let studio = await Studio(engine, store: store)
-    guard mixing == .refused, let speaker = studio.speaker else { return .success(studio) }
+    guard let speaker = studio.speaker else { return .success(studio) }
     guard let other = packs.first(where: { !$0.manifest.isSpoken(by: speaker) }) else {
       return .success(studio)
     }
@@ -108,8 +113,7 @@ public struct Voice: Sendable {
         throw .resampling(error)
       }
     }
-    let ownChain = mixing == .refused ? packs.lazy.compactMap(\.chain).first : nil
-    return (try await speaker.get().recording(of: text), ownChain ?? chain)
+    return (try await speaker.get().recording(of: text), packs.first?.chain ?? chain)
   }
 
   private func packed(
@@ -123,6 +127,10 @@ public struct Voice: Sendable {
       throw .pack(error)
     }
     return nil
+  }
+
+  private func takes(of text: SpokenText) -> Int {
+    packs.first { $0.holds(text) }?.takes(of: text) ?? 1
   }
 
   private func clip(

@@ -47,6 +47,11 @@ public struct VoiceError: Error, Hashable, Sendable {
     case tryAgain
   }
 
+  /// The lines that a person has to record.
+  public var unrecorded: [SpokenLine] {
+    unspoken.filter { $0.reason == .notRecorded }.map(\.line)
+  }
+
   /// What a caller can do about the first thing that stands in the way; decides the exit code.
   public var remedy: Remedy {
     let remedies = Set(unspoken.map(\.reason.remedy))
@@ -102,7 +107,7 @@ extension VoiceError.Reason: CustomStringConvertible {
     case .engine(let failure): "\(failure)"
     case .otherVoice(let voice, let pack):
       "not in the voice pack “\(pack)”, and \(voice) would be a second voice; record them for the "
-        + "pack, or allow several voices"
+        + "pack"
     case .pack(let error): "\(error)"
     case .silent: "the recording is silent"
     case .resampling(let error): "\(error)"

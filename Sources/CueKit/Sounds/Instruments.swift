@@ -1,24 +1,26 @@
-internal import Voices
-
 /// What makes the sounds of sessions: a voice and a set of tones, prepared once and shared by all
 /// sessions that are made alike.
 struct Instruments: Sendable {
   let tones: ToneRack
-  private let voices: VoiceShelf
+  private let speakers: Speakers
+  private let missing: MissingLines
 
   init(_ options: SessionOptions) throws(SessionError) {
-    voices = VoiceShelf(options)
+    speakers = Speakers(options.voices)
+    missing = options.missing
     tones = try ToneRack(folder: options.tones, rate: options.sampleRate)
   }
 
-  /// The voice that speaks sessions in `language`.
-  func voice(in language: String) throws(SessionError) -> Voice {
-    try voices.voice(in: language)
+  /// Who speaks a session in `language`.
+  func cast(_ choice: VoiceChoice, in language: String) throws(SessionError) -> VoiceCast {
+    try VoiceCast(choice, language: language, missing: missing, from: speakers)
   }
 
-  /// The voice that speaks sessions in `language` when the one that was asked for failed with
-  /// `error`; nil where none may.
-  func voice(in language: String, insteadOf error: SessionError) throws(SessionError) -> Voice? {
-    try voices.voice(in: language, insteadOf: error)
+  /// Who speaks it instead when that failed with `error`; nil where nobody may.
+  func cast(
+    _ choice: VoiceChoice, in language: String, insteadOf error: SessionError
+  ) throws(SessionError) -> VoiceCast? {
+    guard let own = speakers.own(insteadOf: error, in: language) else { return nil }
+    return try VoiceCast(choice, language: language, missing: missing, from: own)
   }
 }

@@ -4,16 +4,19 @@ internal import Voices
 
 /// The sounds of one session as they are asked for: spoken clips and tones, with their lengths.
 struct SoundSupply {
-  let voice: Voice
+  let cast: VoiceCast
   let tones: ToneRack
   let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
+  /// Lines that nobody has recorded; they have the length that a voice usually needs, so that a
+  /// plan goes on and names them all.
+  private(set) var unrecorded: [VoiceError.Unspoken] = []
 
   /// Lines spoken together: work for all cores, and few clips in memory at a time.
   private static let linesAtOnce = 8
 
-  init(voice: Voice, tones: ToneRack) {
-    self.voice = voice
+  init(cast: VoiceCast, tones: ToneRack) {
+    self.cast = cast
     self.tones = tones
   }
 
@@ -32,15 +35,28 @@ struct SoundSupply {
     try await speak(lines)
   }
 
+  /// Throws all lines that are needed and not recorded.
+  func checkComplete() throws(SessionError) {
+    guard unrecorded.isEmpty else { throw .voice(VoiceError(unspoken: unrecorded)) }
+  }
+
   private mutating func speak(_ lines: [SpokenLine]) async throws(SessionError) {
     var unspoken: [VoiceError.Unspoken] = []
     for start in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
       let some = lines[start..<min(start + Self.linesAtOnce, lines.count)]
-      let spoken = await voice.speak(some, at: tones.rate)
+      let spoken = try await cast.speak(Array(some), at: tones.rate)
       for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
       unspoken += spoken.unspoken
     }
-    guard unspoken.isEmpty else { throw .voice(VoiceError(unspoken: unspoken)) }
+    unrecorded += unspoken
+    guard unspoken.allSatisfy({ $0.reason == .notRecorded }) else {
+      throw .voice(VoiceError(unspoken: unrecorded))
+    }
+    for line in unspoken.map(\.line) { lengths[.speech(line)] = draftLength(of: line) }
+  }
+
+  private func draftLength(of line: SpokenLine) -> SoundLength {
+    SoundLength(frames: tones.rate.frame(at: line.draftLength).index)
   }
 
   private mutating func keep(_ sound: Sound, _ length: SoundLength, as name: CueSound) {

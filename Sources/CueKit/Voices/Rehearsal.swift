@@ -10,7 +10,8 @@ struct Rehearsal {
   ///
   /// A variant that cannot be as long as the routine asks is planned at its natural length.
   func lines() async throws(SessionError) -> [SpokenLine] {
-    var supply = SoundSupply(voice: voice, tones: try ToneRack(folder: nil, rate: .standard))
+    var supply = SoundSupply(
+      cast: VoiceCast(voice), tones: try ToneRack(folder: nil, rate: .standard))
     for routine in session.variants where try await !isPlanned(routine, with: &supply) {
       var unhurried = routine
       unhurried.length = nil

@@ -2,27 +2,58 @@ internal import CuePlan
 internal import RoutineFiles
 internal import Voices
 
-/// The voices that can be asked for by name.
-enum VoiceChoice {
-  /// The one voice that the tool has for a routine's language, by its two names.
-  static func known(for reading: RoutineReading) -> [String] {
-    ["default", StandardVoice.name(for: reading.language.tag)]
-  }
+/// Which voice speaks a session.
+enum VoiceChoice: Hashable, Sendable {
+  /// The one that the tool has for the session's language.
+  case standard
+  /// The recordings in a folder.
+  case recorded(folder: String)
 
-  /// Refuses a name that no voice has; what the options ask for comes before the routine's wish.
-  static func check(
-    _ reading: RoutineReading, options: SessionOptions
+  /// What is asked for: the options come before the routine's wish.
+  ///
+  /// The options name a voice or a folder; a routine names a voice only. A name that no voice has
+  /// is refused.
+  init(
+    for reading: RoutineReading, options: SessionOptions, shelf: VoiceShelf = .own
   ) throws(SessionError) {
-    let known = known(for: reading)
+    let known = Self.known(in: reading.language.tag, shelf: shelf)
     if let name = options.voice {
-      guard known.contains(name) else { throw .unknownVoice(name, known: known) }
-    } else if let name = reading.routine.voice, !known.contains(name) {
-      throw notToBeHad(name, asIn: reading)
+      if let choice = Self(named: name, language: reading.language.tag, shelf: shelf) {
+        self = choice
+      } else if Folder.isFolder(name) || name.contains("/") {
+        self = .recorded(folder: name)
+      } else {
+        throw .unknownVoice(name, known: known)
+      }
+    } else if let name = reading.routine.voice {
+      guard let choice = Self(named: name, language: reading.language.tag, shelf: shelf) else {
+        throw Self.notToBeHad(name, asIn: reading, known: known)
+      }
+      self = choice
+    } else {
+      self = .standard
     }
   }
 
-  private static func notToBeHad(_ name: String, asIn reading: RoutineReading) -> SessionError {
-    let known = known(for: reading)
+  /// The voice of that name; nil when there is none.
+  init?(named name: String, language: String, shelf: VoiceShelf) {
+    if ["default", StandardVoice.name(for: language)].contains(name) {
+      self = .standard
+    } else if let folder = shelf.folder(of: name) {
+      self = .recorded(folder: folder)
+    } else {
+      return nil
+    }
+  }
+
+  /// The names of the voices for a language: the tool's own by its two names, then the user's.
+  private static func known(in language: String, shelf: VoiceShelf) -> [String] {
+    ["default", StandardVoice.name(for: language)] + shelf.names
+  }
+
+  private static func notToBeHad(
+    _ name: String, asIn reading: RoutineReading, known: [String]
+  ) -> SessionError {
     guard let source = reading.sources.first else { return .unknownVoice(name, known: known) }
     return .notToBeHad(
       Diagnostic(

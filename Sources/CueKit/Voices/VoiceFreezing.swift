@@ -12,31 +12,48 @@ extension VoiceScript {
   /// - Parameters:
   ///   - folder: Where the pack stands; its name is the pack's.
   ///   - options: Who speaks, and how words are said.
+  ///   - license: What may be done with the recordings; nil for what is known of the tool's own
+  ///     voices, and nothing of others.
+  ///   - credit: Whom to credit; nil names the engine.
   /// - Returns: The manifest as it was written.
   /// - Throws: A line that cannot be spoken, a file that cannot be written, a second language.
   @discardableResult
   public func freeze(
-    in folder: String, options: SessionOptions = SessionOptions()
+    in folder: String, options: SessionOptions = SessionOptions(), license: String? = nil,
+    credit: String? = nil
   ) async throws(SessionError) -> VoicePackManifest {
     let languages = sessions.map(\.language.tag).eachOnce()
     guard languages.count == 1, let language = languages.first else {
       throw .severalLanguages(languages)
     }
-    var voice = try Instruments(options).voice(in: language)
+    let speakers = Speakers(options.voices)
+    var voice = try speakers.voice(in: language)
     voice.packs = []
     guard let engine = voice.engine else { throw .nothingToBuild([folder]) }
+    var pack = try speakers.credit(in: language)
+    pack.id = URL(filePath: folder).lastPathComponent
+    pack.license = license ?? pack.license
+    pack.attribution = credit ?? pack.attribution
+    let builder = VoicePackBuilder(
+      pack, engine: engine, store: voice.store, said: options.voices.said, chain: voice.chain)
+    let spoken = try await lines(spokenBy: voice)
+    do throws(VoicePackBuildError) { return try await builder.build(spoken, in: folder) } catch {
+      throw .packNotBuilt(error)
+    }
+  }
+
+  private func lines(spokenBy voice: Voice) async throws(SessionError) -> [SpokenLine] {
     var spoken = lines
     for session in sessions {
       spoken += try await Rehearsal(session: session, voice: voice).lines()
     }
-    let said = Dictionary(
-      options.voices.pronunciations.map { ($0.written, $0.said) }, uniquingKeysWith: { $1 })
-    let credit = VoicePackBuilder.Credit(
-      id: URL(filePath: folder).lastPathComponent, version: "1", language: language,
-      license: "unknown", attribution: "Spoken by a program; its voice may have a licence")
-    let builder = VoicePackBuilder(credit, engine: engine, store: voice.store, said: said)
-    do throws(VoicePackBuildError) { return try await builder.build(spoken, in: folder) } catch {
-      throw .packNotBuilt(error)
-    }
+    return spoken
+  }
+}
+
+extension VoiceSettings {
+  /// How words are said, by what is written; of two entries the last.
+  fileprivate var said: [String: String] {
+    Dictionary(pronunciations.map { ($0.written, $0.said) }, uniquingKeysWith: { $1 })
   }
 }

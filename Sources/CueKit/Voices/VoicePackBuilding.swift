@@ -23,10 +23,7 @@ extension VoiceScript {
   private func buildPack(
     language: String, in folder: String
   ) async throws(SessionError) -> VoicePackManifest {
-    let standard: StandardVoice
-    do throws(EngineRefusal) { standard = try StandardVoice(language: language) } catch {
-      throw .engine(error)
-    }
+    let standard = try StandardVoice.speaking(language)
     var spoken = lines.filter { $0.language == language }
     for session in sessions where session.language.tag == language {
       spoken += try await Rehearsal(session: session, voice: standard.rehearsing).lines()

@@ -1,92 +1,53 @@
 internal import Foundation
-internal import RoutineFiles
-internal import Synchronization
 internal import Voices
 
-/// The voices of sessions by language: a pack is opened once, an engine is asked once who it is.
-final class VoiceShelf: Sendable {
-  private let settings: VoiceSettings
-  private let mixing: VoiceMixing
-  private let voices = Mutex<[String: Result<Voice, SessionError>]>([:])
-  private let ownVoices = Mutex<[String: Result<Voice, SessionError>]>([:])
+/// The voices of this user: each a folder of recordings, in one folder for all of them.
+public struct VoiceShelf: Hashable, Sendable {
+  /// The folder that holds their folders; nil where the environment names no such place.
+  public let folder: String?
 
-  /// Prepares voices as the options ask for them.
-  init(_ options: SessionOptions) {
-    settings = options.voices
-    mixing = options.mixing
+  /// The shelf of whoever runs this program.
+  public static let own = VoiceShelf(environment: ProcessInfo.processInfo.environment)
+
+  /// The shelf where an environment keeps a user's data: `XDG_DATA_HOME/cuewave/voices`, else
+  /// `~/.local/share/cuewave/voices`; on macOS `~/Library/Application Support/cuewave/voices`.
+  public init(environment: [String: String]) {
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let named = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    #if os(macOS)
+      let usual = home.map { $0 + "/Library/Application Support" }
+    #else
+      let usual = home.map { $0 + "/.local/share" }
+    #endif
+    folder = (named ?? usual).map { $0 + "/cuewave/voices" }
   }
 
-  /// The voice that speaks `language`: the engine that was asked for, else the tool's own.
-  func voice(in language: String) throws(SessionError) -> Voice {
-    try voices.voice(in: language) { language throws(SessionError) in
-      guard let wish = settings.engine(for: language) else { return try ownVoice(in: language) }
-      return try chosen(wish, language)
+  /// The names of the voices, sorted.
+  public var names: [String] {
+    guard let folder, let names = try? Folder(path: folder).names else { return [] }
+    return names.filter { Folder.isFolder("\(folder)/\($0)") }
+  }
+
+  /// The folder of a voice; nil when there is none of that name.
+  public func folder(of name: String) -> String? {
+    guard let folder, !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    let path = "\(folder)/\(name)"
+    return Folder.isFolder(path) ? path : nil
+  }
+
+  /// The recordings of a voice that `name` names: one of the shelf, one that comes with the tool,
+  /// or a folder.
+  func pack(_ name: String, language: String) throws(SessionError) -> VoicePack {
+    let standard = StandardVoice.name(for: language)
+    if let folder = folder(of: name) { return try .opened(folder, language: language) }
+    let known = VoicePack.standardNames
+    if name == "default" || known.contains(name) {
+      let own = name == "default" ? standard : name
+      return try .opened(VoicePack.standardFolder + "/" + own, language: language)
     }
-  }
-
-  /// The tool's own voice, where the settings allow it to speak because the other one failed.
-  func voice(in language: String, insteadOf error: SessionError) throws(SessionError) -> Voice? {
-    guard case .voice(let error) = error, settings.fallback == .default,
-      settings.engine(for: language) != nil,
-      [.installTheEngine, .tryAgain].contains(error.remedy)
-    else { return nil }
-    return try ownVoice(in: language)
-  }
-
-  private func ownVoice(in language: String) throws(SessionError) -> Voice {
-    try ownVoices.voice(in: language) { language throws(SessionError) in
-      let standard = try SessionError.during { () throws(EngineRefusal) in
-        try StandardVoice(language: language)
-      }
-      do throws(VoicePackError) { return finished(try standard.voice()) } catch {
-        throw .voicePack(error)
-      }
+    guard Folder.isFolder(name) || name.contains("/") else {
+      throw .unknownVoice(name, known: ["default"] + known + names)
     }
-  }
-
-  /// An engine speaks all by itself, unless it is the voice of the tool's pack.
-  private func chosen(_ wish: EngineWish, _ language: String) throws(SessionError) -> Voice {
-    let environment = ProcessInfo.processInfo.environment
-    let standard = try SessionError.during { () throws(EngineRefusal) in
-      try StandardVoice(language: language)
-    }
-    let engine = try SessionError.during { () throws(EngineRefusal) in
-      try wish.engine(for: language, environment: environment)
-    }
-    guard !standard.isSpoken(by: engine) else { return try ownVoice(in: language) }
-    return finished(
-      Voice(engine: engine, store: ClipStore(environment: environment), chain: .speech()))
-  }
-
-  private func finished(_ voice: Voice) -> Voice {
-    var voice = voice
-    voice.engine = voice.engine.map(IdentifiedEngine.init)
-    voice.mixing = mixing
-    voice.pronunciations = Pronunciations(
-      settings.pronunciations.map { (written: $0.written, said: $0.said) })
-    return voice
-  }
-}
-
-extension SessionError {
-  /// Does something with an engine; a refusal is a session's failure.
-  static func during<Made>(
-    _ work: () throws(EngineRefusal) -> Made
-  ) throws(SessionError) -> Made {
-    do throws(EngineRefusal) { return try work() } catch { throw .engine(error) }
-  }
-}
-
-extension Mutex<[String: Result<Voice, SessionError>]> {
-  /// The voice of `language`, made when it is first asked for.
-  fileprivate func voice(
-    in language: String, _ make: (String) throws(SessionError) -> Voice
-  ) throws(SessionError) -> Voice {
-    let found = withLock { voices in
-      let voice = voices[language] ?? Result { () throws(SessionError) in try make(language) }
-      voices[language] = voice
-      return voice
-    }
-    return try found.get()
+    return try .opened(name, language: language)
   }
 }

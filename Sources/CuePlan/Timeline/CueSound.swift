@@ -38,15 +38,19 @@ public struct SpokenLine: Hashable, Sendable {
   public var speaker: Speaker
   /// How fast, relative to the voice's own pace.
   public var pace: Pace
+  /// Which of its recordings is heard, counted from 0; a voice may have said a line several times.
+  public var take: Int
 
   /// Makes a line; the guide says it at the voice's own pace unless told otherwise.
   public init(
-    _ text: String, language: String = "en", speaker: Speaker = .guide, pace: Pace = .natural
+    _ text: String, language: String = "en", speaker: Speaker = .guide, pace: Pace = .natural,
+    take: Int = 0
   ) {
     self.text = text
     self.language = language
     self.speaker = speaker
     self.pace = pace
+    self.take = take
   }
 }
 
@@ -119,16 +123,20 @@ public struct BedName: Hashable, Sendable, RawRepresentable {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// What a plan needs to know of a sound: never the sound itself, only its length and its beat.
+/// What a plan needs to know of a sound: never the sound itself, only its length, its beat and
+/// whether there are more of it.
 public struct SoundLength: Hashable, Sendable {
   /// The length in frames at the session's rate.
   public var frames: Int
   /// Frames from the start to the instant one hears as its beat: a vowel's onset, a tone's attack.
   public var anchor: Int
+  /// How many takes there are of what is heard, one after the other; each has its own length.
+  public var takes: Int
 
-  /// Makes a length; the beat is the first frame unless told otherwise.
-  public init(frames: Int, anchor: Int = 0) {
+  /// Makes a length; the beat is the first frame, and there is one take, unless told otherwise.
+  public init(frames: Int, anchor: Int = 0, takes: Int = 1) {
     self.frames = frames
     self.anchor = anchor
+    self.takes = takes
   }
 }

@@ -36,6 +36,22 @@ public struct TimelineBuilder: Sendable {
     let timeline = track.finished(title: schedule.title, language: schedule.language)
     return timeline.adding(beds.cues)
   }
+
+  /// How long each line of `schedule` may last, where its slot does not wait for it.
+  ///
+  /// The least of all its places, in all forms of its words; lines that are waited for are not in
+  /// it. Lengths that are not known are taken for what a voice usually needs.
+  public func rooms(in schedule: Schedule) -> [SpokenLine: Seconds] {
+    var lengths = lengths
+    for case .speech(let line) in schedule.slots.flatMap(\.cues).flatMap(\.choices) {
+      lengths[.speech(line)] =
+        lengths[.speech(line)] ?? SoundLength(frames: sampleRate.frames(in: line.draftLength))
+    }
+    var track = TrackInProgress(sampleRate: sampleRate, lengths: lengths)
+    track.rooms = LineRooms()
+    schedule.slots.forEach { track.add($0) }
+    return (track.rooms?.frames ?? [:]).mapValues(sampleRate.seconds)
+  }
 }
 
 /// The sounds a timeline needs the lengths of.

@@ -16,6 +16,10 @@ struct TrackInProgress {
   private var chapters: [Chapter] = []
   private var openChapter: (title: String, exercise: String?, start: FramePosition)?
   private var asked: Set<CueSound> = []
+  /// How long lines may last; nil where nobody asks.
+  var rooms: LineRooms?
+  /// How often each sound was heard, where there are several takes of it.
+  private var heard: [CueSound: Int] = [:]
 
   /// Makes an empty track.
   init(sampleRate: SampleRate, lengths: [CueSound: SoundLength]) {
@@ -45,10 +49,15 @@ struct TrackInProgress {
   /// their place that way, or else close together.
   private mutating func layExactly(_ slot: Slot, from start: Seconds) {
     let before = (cues: cues.count, dropped: dropped.count)
-    guard !layAtEase(slot, from: start) else { return }
+    // The longest that a line may last is what it has beside others that stand close.
+    if rooms == nil, layAtEase(slot, from: start) { return }
     takeBack(to: before)
     var places = ExactSlot(slot, from: start, to: clock, rate: sampleRate, .close)
-    for planned in slot.cues.byRank { lay(planned, in: &places) }
+    let frames = sampleRate.frame(at: start).distance(to: sampleRate.frame(at: clock))
+    for planned in slot.cues.byRank {
+      rooms?.note(places.room(for: planned, within: frames, on: map), for: planned)
+      lay(planned, in: &places)
+    }
   }
 
   /// Lays every cue in full and at its moment, as far as no rule of the schedule forbids it; whether
@@ -61,7 +70,8 @@ struct TrackInProgress {
         continue
       }
       do throws(Refusal) {
-        guard let rung = planned.rungs.first, let frames = try place(rung, planned, in: places)
+        guard let rung = planned.rungs.first.map(inTurn),
+          let frames = try place(rung, planned, in: places)
         else { continue }
         put(rung, on: frames, planned, because: nil, in: &places)
       } catch {
@@ -75,6 +85,7 @@ struct TrackInProgress {
   /// Forgets the cues that were laid since.
   private mutating func takeBack(to before: (cues: Int, dropped: Int)) {
     while let span = laid.popLast() { map.removeLast(span) }
+    for cue in cues[before.cues...] { heard[cue.sound.firstTake, default: 1] -= 1 }
     cues.removeSubrange(before.cues...)
     dropped.removeSubrange(before.dropped...)
   }
@@ -84,7 +95,7 @@ struct TrackInProgress {
     if let reason = planned.ruledOut { return drop(planned, in: places, reason) }
     var first: (refusal: Refusal, words: String)?
     var last: (refusal: Refusal, words: String)?
-    for rung in planned.rungs {
+    for rung in planned.rungs.lazy.map(inTurn) {
       do throws(Refusal) {
         guard let frames = try place(rung, planned, in: places) else { return }
         return put(rung, on: frames, planned, because: first?.words, in: &places)
@@ -128,10 +139,23 @@ struct TrackInProgress {
         lane: lane, kind: planned.kind, text: rung.sound.text, sound: rung.sound, range: frames,
         exercise: slot.exercise, side: slot.side, source: planned.source, fitted: rung.fitted,
         moved: moved, reason: reason))
-    let heard = places.waitedFor(frames, lane, rate: sampleRate)
-    laid.append(SoundMap.Span(frames: heard, lane: lane, kind: planned.kind))
+    let waitedFor = places.waitedFor(frames, lane, rate: sampleRate)
+    laid.append(SoundMap.Span(frames: waitedFor, lane: lane, kind: planned.kind))
     map.insert(laid[laid.count - 1])
-    places.accept(planned, heard)
+    places.accept(planned, waitedFor)
+    heard[rung.sound.firstTake, default: 0] += 1
+  }
+
+  /// The rung in the take whose turn it is, so that no take is heard twice in a row.
+  private func inTurn(_ rung: PlannedCue.Rung) -> PlannedCue.Rung {
+    let sound = rung.sound
+    guard case .speech(var line) = sound, let takes = lengths[sound]?.takes, takes > 1 else {
+      return rung
+    }
+    line.take = heard[sound, default: 0] % takes
+    var rung = rung
+    rung.sound = .speech(line)
+    return rung
   }
 
   private mutating func drop(
@@ -199,5 +223,14 @@ extension Array {
     return enumerated()
       .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
       .map(\.element)
+  }
+}
+
+extension CueSound {
+  /// The same sound, whichever of its takes it is.
+  fileprivate var firstTake: CueSound {
+    guard case .speech(var line) = self else { return self }
+    line.take = 0
+    return .speech(line)
   }
 }

@@ -4,6 +4,7 @@ import CSndfile
 struct Encoding: Hashable {
   let format: SoundFileFormat
   let layout: Layout
+  var compression = SoundCompression.usual
 
   enum Layout: Hashable {
     case wav, rf64, flac, ogg, mp3
@@ -92,10 +93,13 @@ extension SoundFileFormat {
 }
 
 extension SoundFileHandle {
-  /// Tells the encoder what the format asks for, before the first frame.
-  mutating func prepare(for format: SoundFileFormat, channels: Int) {
-    switch format {
-    case .wav16, .wav24, .flac16, .flac24: break
+  /// Tells the encoder what the encoding asks for, before the first frame.
+  mutating func prepare(for encoding: Encoding, channels: Int) {
+    switch encoding.format {
+    case .wav16, .wav24: break
+    case .flac16, .flac24:
+      // libsndfile: FLAC's level = 8 × this; untold, 5.
+      if encoding.compression == .smallest { set(SFC_SET_COMPRESSION_LEVEL, to: 1.0) }
     case .wavFloat:
       // The part it would write holds the time of day.
       set(SFC_SET_ADD_PEAK_CHUNK, to: false)

@@ -24,12 +24,15 @@ public struct SoundFileWriter: ~Copyable {
   /// Vorbis; 8, 12, 16, 24 or 48 kHz for Opus; 32, 44.1 or 48 kHz for MP3. `channels` is at least
   /// 1, at most 8 for FLAC and 2 for MP3. `frames` is how many will be written, where that is
   /// known: writing more or fewer is an error then; where it is not known, a WAV ends at 4.29 GB.
+  /// `compression` matters to FLAC alone.
   public init(
-    path: String, format: SoundFileFormat, sampleRate: Int, channels: Int, frames: Int?
+    path: String, format: SoundFileFormat, sampleRate: Int, channels: Int, frames: Int?,
+    compression: SoundCompression = .usual
   ) throws(SoundFileError) {
+    var encoding = Encoding(format, frames: frames, channels: channels)
+    encoding.compression = compression
     try self.init(
-      path: path, encoding: Encoding(format, frames: frames, channels: channels),
-      sampleRate: sampleRate, channels: channels, frames: frames)
+      path: path, encoding: encoding, sampleRate: sampleRate, channels: channels, frames: frames)
   }
 
   init(
@@ -50,7 +53,7 @@ public struct SoundFileWriter: ~Copyable {
     } catch {
       throw file.failure ?? .cannotEncode(path: path, detail: error.words)
     }
-    handle.prepare(for: encoding.format, channels: channels)
+    handle.prepare(for: encoding, channels: channels)
     self.path = path
     self.channels = channels
     self.announced = frames

@@ -25,7 +25,7 @@ struct PackFolder: Sendable {
     do throws(SoundFileError) {
       var writer = try SoundFileWriter(
         path: "\(path)/\(file)", format: .flac16, sampleRate: recording.rate.hertz, channels: 1,
-        frames: recording.samples.count)
+        frames: recording.samples.count, compression: .smallest)
       try writer.write(recording.samples.span)
       try writer.finish()
     } catch {
@@ -50,11 +50,16 @@ struct PackFolder: Sendable {
     } catch {
       throw .cannotWrite(.cannotEncode(path: manifestPath, detail: "\(error)"))
     }
-    let kept = Set(manifest.phrases.values.map(\.file))
-    for phrase in earlier?.phrases.values.map(\.self) ?? [] where !kept.contains(phrase.file) {
-      try? FileManager.default.removeItem(atPath: "\(path)/\(phrase.file)")
+    let kept = Set(manifest.files)
+    for file in earlier?.files ?? [] where !kept.contains(file) {
+      try? FileManager.default.removeItem(atPath: "\(path)/\(file)")
     }
   }
 
   private var manifestPath: String { "\(path)/\(VoicePackManifest.fileName)" }
+}
+
+extension VoicePackManifest {
+  /// The name of every recording.
+  fileprivate var files: [String] { phrases.values.flatMap { $0.takes.map(\.file) } }
 }

@@ -1,54 +1,65 @@
 import Crypto
-import CuePlan
+public import CuePlan
 import Foundation
 import SoundFiles
 
-/// A folder of recordings with a manifest; a line is looked up by what it sounds like.
+/// A folder of recordings, with a manifest or named by what they say; a line is looked up by what
+/// it sounds like.
 ///
 /// Opening a pack reads its manifest only. A recording is read, and checked against its digest,
 /// when a session needs it.
 public struct VoicePack: Sendable {
   /// The folder.
   public let folder: String
-  /// What the folder says of itself.
+  /// What the folder says of itself, or what its files' names say.
   public let manifest: VoicePackManifest
+  /// Whether the folder has a manifest of its own.
+  public let hasManifest: Bool
+  /// Sounds in the folder whose names say nothing.
+  public let nameless: [String]
 
-  private let phrases: [Speech: VoicePackManifest.Phrase]
+  let index: PackIndex
 
-  /// What tells recordings of one voice in one language apart.
-  private struct Speech: Hashable {
-    let words: String
-    let pace: Pace
-
-    init(_ text: SpokenText) {
-      words = text.words
-      pace = text.pace
+  /// Opens the pack in `folder`; where no manifest says in which language it is, it is `language`.
+  public init(folder: String, language: String = "en") throws(VoicePackError) {
+    let manifest: VoicePackManifest
+    do throws(VoicePackError) {
+      manifest = try VoicePackManifest(folder: folder)
+    } catch .noManifest {
+      let sounds = try SoundFolder(path: folder, language: language)
+      try self.init(
+        folder: folder, manifest: try sounds.manifest(language: language), hasManifest: false,
+        nameless: sounds.nameless)
+      return
     }
+    try self.init(folder: folder, manifest: manifest, hasManifest: true, nameless: [])
   }
 
-  /// Opens the pack in `folder`.
-  public init(folder: String) throws(VoicePackError) {
-    let manifest = try VoicePackManifest(folder: folder)
-    var phrases: [Speech: VoicePackManifest.Phrase] = [:]
-    // Of two phrases that sound alike the first by key is used.
-    for (key, phrase) in manifest.phrases.sorted(by: { $0.key > $1.key }) {
-      let text = Self.spokenText(phrase, in: manifest)
-      guard let text else {
+  private init(
+    folder: String, manifest: VoicePackManifest, hasManifest: Bool, nameless: [String]
+  ) throws(VoicePackError) {
+    var entries: [PackIndex.Entry] = []
+    for (key, phrase) in manifest.phrases {
+      guard let text = Self.spokenText(phrase, in: manifest) else {
         throw .badManifest(
           path: "\(folder)/\(VoicePackManifest.fileName)",
           detail: "the text of “\(key)” is empty or too long, expected words")
       }
-      phrases[Speech(text)] = phrase
+      entries.append(PackIndex.Entry(key: key, text: text, phrase: phrase))
     }
     self.folder = folder
     self.manifest = manifest
-    self.phrases = phrases
+    self.hasManifest = hasManifest
+    self.nameless = nameless
+    index = PackIndex(entries, strictness: manifest.source == nil ? .words : .exact)
   }
 
   /// A pack that comes with the tool, by its name, such as `rms`.
   public static func standard(named name: String) throws(VoicePackError) -> VoicePack {
-    let resources = Bundle.module.resourcePath ?? Bundle.module.bundlePath
-    return try VoicePack(folder: resources + "/Voices/" + name)
+    let folder = standardFolder + "/" + name
+    return try VoicePack(
+      folder: folder, manifest: try VoicePackManifest(folder: folder), hasManifest: true,
+      nameless: [])
   }
 
   /// What its recordings go through; nil for what a voice without a chain of its own has.
@@ -57,25 +68,78 @@ public struct VoicePack: Sendable {
   /// Whether a person speaks, who says every word as it should be said.
   var isOfAPerson: Bool { manifest.source == nil }
 
-  /// Whether the pack has a recording of `text`, in whatever region's variant of its language.
-  func holds(_ text: SpokenText) -> Bool { phrase(for: text) != nil }
+  /// Where the packs that come with the tool stand.
+  public static var standardFolder: String {
+    (Bundle.module.resourcePath ?? Bundle.module.bundlePath) + "/Voices"
+  }
 
-  /// The raw recording of `text`; nil when the pack has none.
+  /// The names of the packs that come with the tool, sorted.
+  public static var standardNames: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: standardFolder)
+    return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// How the pack has a line.
+  public enum Coverage: Hashable, Sendable {
+    /// In so many takes.
+    case recorded(takes: Int)
+    /// Put together of recordings with these keys.
+    case composed([String])
+    /// Not at all.
+    case missing
+  }
+
+  /// How the pack has `line`; a line without words is missing.
+  public func coverage(of line: SpokenLine) -> Coverage {
+    guard let text = try? SpokenText(line, pronunciations: manifest.pronunciations) else {
+      return .missing
+    }
+    if let entry = entry(for: text) { return .recorded(takes: entry.phrase.takes.count) }
+    return composition(of: text).map { .composed($0.parts.map(\.entry.key)) } ?? .missing
+  }
+
+  /// Whether the pack can say `text`, in whatever region's variant of its language.
+  func holds(_ text: SpokenText) -> Bool {
+    entry(for: text) != nil || composition(of: text) != nil
+  }
+
+  /// How many takes it has of `text`.
+  func takes(of text: SpokenText) -> Int { entry(for: text)?.phrase.takes.count ?? 1 }
+
+  /// The raw recording of `text`, whole or put together; nil when the pack has none.
   func recording(of text: SpokenText) throws(VoicePackError) -> Recording? {
-    guard let phrase = phrase(for: text) else { return nil }
-    let path = folder + "/" + phrase.file
+    if let entry = entry(for: text) {
+      let takes = entry.phrase.takes
+      return try recording(takes[text.take % takes.count])
+    }
+    return try composition(of: text).map { composition throws(VoicePackError) in
+      try composition.recording { part throws(VoicePackError) in
+        try recording(part.entry.phrase.takes[0])
+      }
+    }
+  }
+
+  /// The words of `text` as fragments of the pack; nil when some are not there.
+  func composition(of text: SpokenText) -> Composition? {
+    guard speaks(text.language) else { return nil }
+    return Composition(text, from: index)
+  }
+
+  /// Reads one file of the pack.
+  func recording(_ take: VoicePackManifest.Take) throws(VoicePackError) -> Recording {
+    let path = folder + "/" + take.file
     let bytes: [UInt8]
     do throws(RegularFile.Refusal) {
       bytes = try RegularFile(at: path, limit: Self.limits.bytes).bytes
     } catch {
       throw .badFile(path: path, detail: "\(error)")
     }
-    if let expected = phrase.sha256, SHA256.hash(data: bytes).hexadecimal != expected {
+    if let expected = take.sha256, SHA256.hash(data: bytes).hexadecimal != expected {
       throw .changed(path: path)
     }
     do throws(SoundFileError) {
       let sound = try SoundFileReader.read(bytes: bytes, name: path, limits: Self.limits)
-      return Recording(sound, anchor: phrase.anchor)
+      return Recording(sound, anchor: take.anchor)
     } catch {
       throw .unreadable(error)
     }
@@ -84,9 +148,13 @@ public struct VoicePack: Sendable {
   /// Three minutes at 48 kHz.
   private static let limits = ReadLimits(bytes: 1 << 24, samples: 1 << 23)
 
-  private func phrase(for text: SpokenText) -> VoicePackManifest.Phrase? {
-    guard text.language.primaryLanguage == manifest.language.primaryLanguage else { return nil }
-    return phrases[Speech(text)]
+  private func entry(for text: SpokenText) -> PackIndex.Entry? {
+    speaks(text.language) ? index.entry(for: text) : nil
+  }
+
+  /// Whether it is in `language`, of whatever region.
+  public func speaks(_ language: String) -> Bool {
+    language.primaryLanguage == manifest.language.primaryLanguage
   }
 
   private static func spokenText(

@@ -12,6 +12,7 @@ public struct VoicePackBuilder: Sendable {
   private let engine: any SpeechEngine
   private let store: ClipStore?
   private let said: [String: String]
+  private let chain: SpeechChain
 
   /// What a pack says of itself.
   public struct Credit: Hashable, Sendable {
@@ -40,12 +41,14 @@ public struct VoicePackBuilder: Sendable {
 
   /// Prepares a pack; with a store, lines that were spoken before are not spoken again.
   ///
-  /// Words are said as `said` lists them, by what is written; the pack keeps the list.
+  /// Words are said as `said` lists them, by what is written, and its recordings go through `chain`;
+  /// the pack keeps both.
   public init(
     _ credit: Credit, engine: any SpeechEngine, store: ClipStore? = nil,
-    said: [String: String] = [:]
+    said: [String: String] = [:], chain: SpeechChain = .speech()
   ) {
     self.said = said
+    self.chain = chain
     self.credit = credit
     self.engine = engine
     self.store = store
@@ -54,7 +57,7 @@ public struct VoicePackBuilder: Sendable {
   /// Speaks `lines` on all cores and writes the pack to `folder`, which is made if need be.
   ///
   /// Nothing is written until every line is spoken. Recordings of an earlier pack that this one
-  /// does not have are removed; other files, such as a notice, stay.
+  /// does not have are removed; other files, such as a notice, stay, and so does a person's voice.
   ///
   /// - Parameters:
   ///   - lines: What the pack will hold; lines that sound alike are one recording.
@@ -65,6 +68,9 @@ public struct VoicePackBuilder: Sendable {
   public func build(
     _ lines: some Sequence<SpokenLine>, in folder: String
   ) async throws(VoicePackBuildError) -> VoicePackManifest {
+    guard (try? VoicePack(folder: folder))?.isOfAPerson != true else {
+      throw .ofAPerson(path: folder)
+    }
     let pronunciations = Pronunciations(said.sorted { $0.key < $1.key }.map { ($0, $1) })
     let script = SpeechScript(lines) { line throws(SpokenTextError) in
       try SpokenText(line, pronunciations: pronunciations)
@@ -115,7 +121,6 @@ public struct VoicePackBuilder: Sendable {
       license: credit.license, attribution: credit.attribution,
       source: speaker.map { .init(engine: $0.engine, version: $0.version, voice: $0.voice) },
       audio: recording.map { .init(sampleRate: $0.rate.hertz, channels: 1, bits: 16) },
-      say: said.isEmpty ? nil : said,
-      phrases: phrases)
+      chain: chain.steps, say: said.isEmpty ? nil : said, phrases: phrases)
   }
 }

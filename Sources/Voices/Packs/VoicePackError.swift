@@ -12,6 +12,10 @@ public enum VoicePackError: Error, Hashable, Sendable {
   case badFile(path: String, detail: String)
   /// A recording is not the one that the manifest was made with.
   case changed(path: String)
+  /// The folder has no manifest and no sound whose name says something.
+  case noSounds(path: String, nameless: Int)
+  /// Files in a folder without a manifest that would be the same take of the same words.
+  case severalFiles(path: String, files: [[String]])
   /// A recording is no sound that can be read.
   case unreadable(SoundFileError)
 }
@@ -28,6 +32,15 @@ extension VoicePackError: CustomStringConvertible {
     case .badFile(let path, let detail): "\(path): \(detail)"
     case .changed(let path):
       "\(path): has changed since its voice pack was made; build the pack again"
+    case .noSounds(let path, 0):
+      "\(path): holds no recording, expected files such as hold-for-thirty-seconds.wav"
+    case .noSounds(let path, _):
+      "\(path): no recording in it is named by what it says, such as hold-for-thirty-seconds.wav"
+    case .severalFiles(let path, let files):
+      files.map { names in
+        "\(path): \(names.joined(separator: " and ")) say the same, expected one of them; "
+          + "a second take has ~2 at the end of its name"
+      }.joined(separator: "\n")
     case .unreadable(let error): "\(error)"
     }
   }

@@ -29,7 +29,7 @@ extension VoicePackManifest {
         path: path, detail: "its chain leaves clips unfinished, expected resample and then level")
     }
     for (key, phrase) in phrases.sorted(by: { $0.key < $1.key }) {
-      for name in [key, phrase.file] where !Self.isPlain(name) {
+      for name in [key] + phrase.takes.map(\.file) where !Self.isPlain(name) {
         throw .badName(path: path, name: name)
       }
     }

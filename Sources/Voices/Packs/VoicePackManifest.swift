@@ -43,18 +43,42 @@ public struct VoicePackManifest: Codable, Hashable, Sendable {
     public var bits: Int
   }
 
-  /// One recording.
+  /// Something recorded, in one take or several.
   public struct Phrase: Codable, Hashable, Sendable {
     /// What it says.
     public var text: String
     /// How fast, in hundredths of the voice's own pace; nil for its own pace.
     public var pace: Int?
+    /// Where in a line it was meant to stand; nil for a line of its own.
+    public var role: Role?
     /// The name of its file in the pack's folder.
     public var file: String
     /// The frame of the first vowel's onset, at the file's rate; nil where it is unknown.
     public var anchor: Int?
     /// The SHA-256 of the file, in hexadecimal; nil where changes are not watched for.
     public var sha256: String?
+    /// Further takes of the same words; they take turns with the first.
+    public var variants: [Take]?
+  }
+
+  /// One more recording of the same words.
+  public struct Take: Codable, Hashable, Sendable {
+    /// The name of its file in the pack's folder.
+    public var file: String
+    /// The frame of the first vowel's onset, at the file's rate; nil where it is unknown.
+    public var anchor: Int?
+    /// The SHA-256 of the file, in hexadecimal; nil where changes are not watched for.
+    public var sha256: String?
+  }
+
+  /// Where in a line a fragment was recorded, which is heard: a voice falls only at the end.
+  public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
+    /// At its start.
+    case head
+    /// Between other words.
+    case mid
+    /// At its end.
+    case tail
   }
 
   static let format = "cuewave.voicepack/1"
@@ -66,5 +90,12 @@ extension VoicePackManifest {
   var pronunciations: Pronunciations {
     Pronunciations(
       (say ?? [:]).sorted { $0.key < $1.key }.map { (written: $0.key, said: $0.value) })
+  }
+}
+
+extension VoicePackManifest.Phrase {
+  /// Every take, the first one first.
+  public var takes: [VoicePackManifest.Take] {
+    [VoicePackManifest.Take(file: file, anchor: anchor, sha256: sha256)] + (variants ?? [])
   }
 }

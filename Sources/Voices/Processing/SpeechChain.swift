@@ -53,10 +53,7 @@ private struct ShapedSpeech {
   var anchor: Int?
 
   init(_ recording: Recording) {
-    let samples = ContiguousArray(recording.samples.map { Float($0) / 32_768 })
-    self.init(
-      sound: Sound(samples, rate: recording.rate),
-      anchor: recording.anchor ?? recording.vowelOnset)
+    self.init(sound: recording.sound, anchor: recording.anchor ?? recording.vowelOnset)
   }
 
   private init(sound: Sound, anchor: Int?) {

@@ -11,6 +11,8 @@ public struct SpokenText: Hashable, Sendable {
   public let language: String
   /// How fast they are said.
   public let pace: Pace
+  /// Which of several recordings is meant, counted from 0.
+  public let take: Int
 
   /// The most Unicode scalars a line may have; some engines need seconds for every thousand.
   public static let longest = 5000
@@ -35,15 +37,19 @@ public struct SpokenText: Hashable, Sendable {
     self.words = words
     self.language = line.language
     self.pace = line.pace
+    self.take = line.take
   }
 
   /// The same words at another pace.
-  func at(_ pace: Pace) -> SpokenText { SpokenText(words: words, language: language, pace: pace) }
+  func at(_ pace: Pace) -> SpokenText {
+    SpokenText(words: words, language: language, pace: pace, take: take)
+  }
 
-  private init(words: String, language: String, pace: Pace) {
+  private init(words: String, language: String, pace: Pace, take: Int) {
     self.words = words
     self.language = language
     self.pace = pace
+    self.take = take
   }
 
   /// The parts of ``words`` that an engine is given one by one.

@@ -9,11 +9,6 @@ struct EngineOptions: ParsableArguments {
       valueName: "engine"))
   var engine: String?
 
-  @Flag(help: "Let several voices speak in one session, where one does not have all lines.")
-  var mixVoices = false
-
-  var mixing: VoiceMixing { mixVoices ? .allowed : .refused }
-
   /// The person's settings, with the engine that was typed in place of theirs; a voice that was
   /// typed without an engine takes their engine's place too.
   func settings(voice: String? = nil) throws(SessionError) -> VoiceSettings {

@@ -34,8 +34,15 @@ struct RoutineOptions: ParsableArguments {
       "Leave out or replace what needs this, such as foam-roller.", valueName: "equipment"))
   var without: [String] = []
 
-  @Option(help: ArgumentHelp("Speak with this voice.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Speak with this voice, or with the recordings in a folder.", valueName: "name or folder"))
   var voice: String?
+
+  @Option(
+    help: "Lines the voice has not recorded: fail, or speak them with the engine or the tool's own."
+  )
+  var missing: MissingLines = .fail
 
   @OptionGroup var engine: EngineOptions
 
@@ -81,7 +88,7 @@ struct RoutineOptions: ParsableArguments {
     get throws(SessionError) {
       SessionOptions(
         length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
-        mixing: engine.mixing, tones: tones, bed: bed, bedLevel: bedLevel?.level,
+        missing: missing, tones: tones, bed: bed, bedLevel: bedLevel?.level,
         mix: accessible ? .accessible : nil, placement: placement, form: form, week: week,
         pace: pace, level: level, order: order, excluded: Set(exclude),
         missingEquipment: Set(without), fit: fit, sampleRate: rate,
@@ -93,6 +100,7 @@ struct RoutineOptions: ParsableArguments {
 extension SessionForm: ExpressibleByArgument {}
 extension StereoPlacement: ExpressibleByArgument {}
 extension FitMode: ExpressibleByArgument {}
+extension MissingLines: ExpressibleByArgument {}
 extension SessionPace: ExpressibleByArgument {}
 extension SessionLevel: ExpressibleByArgument {}
 extension ExerciseOrder: ExpressibleByArgument {}

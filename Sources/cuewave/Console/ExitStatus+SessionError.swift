@@ -5,13 +5,20 @@ extension ExitStatus {
   init(_ error: SessionError) {
     switch error {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
-    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .noTones: self = .wrongRoutine
+    case .fit, .nothingLeft, .notToBeHad, .unknownTone, .noTones, .wrongScript, .notImported:
+      self = .wrongRoutine
     case .voice(let error): self = ExitStatus(error.remedy)
+    case .voicePack(.noSounds), .voicePack(.badFile): self = .noInput
+    case .voicePack(.severalFiles): self = .wrongRoutine
+    case .packNotBuilt(.isThere), .packNotBuilt(.ofAPerson), .packNotBuilt(.noFolder):
+      self = .cannotCreate
     case .voicePack, .packNotBuilt: self = .ioFailed
     case .engine(.noList): self = .ioFailed
-    case .engine, .severalLanguages, .unknownVoice, .unknownBed, .unknownFormat, .sameTracks:
+    case .engine, .severalLanguages, .unknownVoice, .foreignVoice, .unknownBed, .unknownFormat,
+      .sameTracks:
       self = .wrongUsage
-    case .nothingToBuild: self = .noInput
+    case .nothingToBuild, .notInVoice: self = .noInput
+    case .notPlayed: self = .engineMissing
     case .replacesRoutine: self = .cannotCreate
     case .mix, .notEncoded: self = .ioFailed
     case .soundFile(.unfitQuality), .soundFile(.rateNotTaken): self = .wrongUsage

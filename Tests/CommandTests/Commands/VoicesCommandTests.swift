@@ -1,3 +1,5 @@
+import CueKit
+import Foundation
 import Testing
 
 struct VoicesCommandTests {
@@ -25,5 +27,96 @@ struct VoicesCommandTests {
     #expect(run.ending == .status(65))
     #expect(run.errors.contains("wrong.yaml:3:5"))
     #expect(try folder.names == ["wrong.yaml"])
+  }
+
+  /// Writes a beep for each line of the script of `small.yaml`, each at a level of its own, and one
+  /// for another line.
+  private func record() async throws {
+    try folder.write(Routines.small, to: "small.yaml")
+    let script = try await cuewave.run("voices", "script", "small.yaml")
+    #expect(script.ending == .status(0))
+    try folder.write(script.text, to: "lines.txt")
+    for row in script.text.split(separator: "\n") {
+      let cells = row.split(separator: "\t")
+      let number = try #require(Int(cells[0]))
+      try beep(
+        "takes/\(number).wav", tone: 40 * cells[1].count, level: 0.05 * Double(1 + number % 8))
+    }
+  }
+
+  private func beep(_ name: String, tone: Int, level: Double) throws {
+    let samples = (0..<tone * 16 + 16_000).map { frame -> Int16 in
+      guard (8000..<8000 + tone * 16).contains(frame) else { return 0 }
+      return Int16(level * 32_767 * sin(Double(frame) / 6))
+    }
+    try folder.write("", to: name)
+    var writer = try SoundFileWriter(
+      path: folder.file(name), format: .wav16, sampleRate: 16_000, channels: 1,
+      frames: samples.count)
+    try writer.write(ContiguousArray(samples).span)
+    try writer.finish()
+  }
+
+  @Test func `recordings become a voice that renders the routine, as the README shows`()
+    async throws
+  {
+    try await record()
+    let made = try await cuewave.run(
+      "voices", "import", "takes", "--script", "lines.txt", "-o", "anna", "--credit", "Anna",
+      "--license", "CC-BY-4.0")
+    #expect(made.ending == .status(0), "\(made.errors)")
+    #expect(made.text.contains("anna: "))
+    let check = try await cuewave.run("voices", "check", "anna", "small.yaml")
+    #expect(check.ending == .status(0) && check.errors.isEmpty, "\(check.errors)")
+    let described = try await cuewave.run("voices", "describe", "./anna")
+    #expect(described.text.contains("CC-BY-4.0") && described.text.contains("a person"))
+    let render = try await cuewave.run(
+      "render", "small.yaml", "--voice", "./anna", "-o", "anna.wav")
+    #expect(render.ending == .status(0), "\(render.errors)")
+    let left = try await cuewave.run("voices", "script", "small.yaml", "--voice", "anna")
+    #expect(left.ending == .status(0) && left.text.isEmpty)
+  }
+
+  @Test func `a voice of the user's folder goes by its name`() async throws {
+    var cuewave = cuewave
+    cuewave.environment["XDG_DATA_HOME"] = folder.path
+    try folder.write(Routines.small, to: "small.yaml")
+    try beep("cuewave/voices/anna/hold.wav", tone: 400, level: 0.2)
+    let list = try await cuewave.run("voices", "list")
+    #expect(list.text.contains("\nanna "))
+    let listen = try await cuewave.run("voices", "listen", "anna", "-o", "line.wav")
+    #expect(listen.ending == .status(0) && listen.errors.contains("“hold”"))
+    let render = try await cuewave.run("render", "small.yaml", "--voice", "anna")
+    #expect(render.ending == .status(69))
+    #expect(render.errors.contains("voices script"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("small.wav")))
+    let filled = try await cuewave.run(
+      "render", "small.yaml", "--voice", "anna", "--missing", "speak")
+    #expect(filled.ending == .status(0), "\(filled.errors)")
+  }
+
+  @Test func `recordings with problems make no voice, and all are told`() async throws {
+    try folder.write("text", to: "takes/hold.wav")
+    try folder.write("", to: "takes/🙂.wav")
+    let run = try await cuewave.run("voices", "import", "takes", "-o", "anna")
+    #expect(run.ending == .status(65))
+    #expect(run.errors.contains("takes/hold.wav") && run.errors.contains("takes/🙂.wav"))
+    #expect(try folder.names == ["takes"])
+    let check = try await cuewave.run("voices", "check", "takes")
+    #expect(check.ending == .status(65) && check.errors.contains("takes/hold.wav"))
+  }
+
+  @Test func `a voice that stands there is not replaced`() async throws {
+    try beep("takes/hold.wav", tone: 400, level: 0.2)
+    try folder.write("mine", to: "anna/notes.txt")
+    let run = try await cuewave.run("voices", "import", "takes", "-o", "anna")
+    #expect(run.ending == .status(73))
+    #expect(try folder.names == ["anna", "takes"])
+  }
+
+  @Test func `two scripts at once are a slip of the pen`() async throws {
+    let run = try await cuewave.run(
+      "voices", "import", "a", "-o", "b", "--script", "c", "--for", "d")
+    #expect(run.ending == .status(64))
   }
 }

@@ -29,12 +29,13 @@ struct SoundSupplyTests {
 
   @Test func `lines that nobody can say are all named`() async throws {
     var supply = try supply(.silent)
-    let error = await #expect(throws: SessionError.self) { try await supply.add([up, down]) }
+    try await supply.add([up, down])
+    let error = #expect(throws: SessionError.self) { try supply.checkComplete() }
     #expect(error?.description.contains("“Up”") == true)
     #expect(error?.description.contains("“Down”") == true)
   }
 
   private func supply(_ voice: Voice) throws -> SoundSupply {
-    SoundSupply(voice: voice, tones: try ToneRack(folder: nil, rate: SampleRate(8000)))
+    SoundSupply(cast: VoiceCast(voice), tones: try ToneRack(folder: nil, rate: SampleRate(8000)))
   }
 }

@@ -88,7 +88,7 @@ struct ToneRackTests {
     of tones: [ToneName], in folder: TemporaryFolder?
   ) async throws -> [CueSound: SoundLength] {
     let rack = try ToneRack(folder: folder?.path, rate: rate)
-    var supply = SoundSupply(voice: .silent, tones: rack)
+    var supply = SoundSupply(cast: VoiceCast(.silent), tones: rack)
     try await supply.add(tones.map(CueSound.tone))
     return supply.lengths
   }

@@ -49,4 +49,28 @@ struct VoiceChoiceTests {
       try Session(contentsOf: path, options: SessionOptions(voice: "rms"))
     }
   }
+
+  @Test func `a folder of recordings is a voice, and its lack is told all at once`() async throws {
+    let path = try folder.write(SmallRoutine.good, to: "a.yaml")
+    try Beeps.write(folder.file("anna/Round up.wav"))
+    let options = SessionOptions(voice: folder.file("anna"))
+    let error = await #expect(throws: SessionError.self) {
+      try await Session(contentsOf: path, options: options).plan()
+    }
+    let text = try #require(error).description
+    for words in [
+      "“Welcome. Upper back, five minutes.”", "“Breathe out, round your back, chin in.”",
+      "voices script",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("“Round up.”"))
+  }
+
+  @Test func `a routine names voices, never folders`() throws {
+    try Beeps.write(folder.file("anna/Round up.wav"))
+    let path = try folder.write("voice: ./anna\n" + SmallRoutine.good, to: "a.yaml")
+    let error = #expect(throws: SessionError.self) { try Session(contentsOf: path) }
+    #expect(error?.description.contains("there is no voice \"./anna\"") == true)
+  }
 }

@@ -37,6 +37,22 @@ struct RecordingVowelOnsetTests {
     #expect(abs(try #require(faint.vowelOnset) - onset) <= 16)
   }
 
+  /// flite lists its sounds; what is heard in its recordings has to agree.
+  @Test func `what is heard in a recording is near what its engine knows`() throws {
+    let pack = try VoicePack.standard(named: "rms")
+    var errors: [Double] = []
+    for take in pack.manifest.phrases.values.flatMap(\.takes) {
+      guard let known = take.anchor else { continue }
+      let recording = try pack.recording(take)
+      let heard = try #require(Recording(recording.samples, rate: recording.rate).vowelOnset)
+      errors.append(abs(Double(heard - known)) / Double(recording.rate.hertz) * 1000)
+    }
+    errors.sort()
+    #expect(errors.count > 200)
+    #expect(errors[errors.count / 2] < 28)
+    #expect(errors[errors.count * 9 / 10] < 115)
+  }
+
   @Test func `silence has none`() {
     #expect(Recording(ContiguousArray(repeating: 0, count: 100), rate: Self.rate).vowelOnset == nil)
     #expect(Recording([], rate: Self.rate).vowelOnset == nil)

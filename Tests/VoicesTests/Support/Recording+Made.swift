@@ -14,7 +14,7 @@ extension Recording {
     let samples = (0..<before * 2 + sounding).map { frame -> Int16 in
       guard (before..<before + sounding).contains(frame) else { return 0 }
       let turns = hertz * Double(frame) / Double(rate.hertz)
-      return Int16(level * 32_767 * sin(2 * .pi * turns))
+      return Int16(clamping: Int(level * 32_767 * sin(2 * .pi * turns)))
     }
     return Recording(ContiguousArray(samples), rate: rate, anchor: anchor)
   }

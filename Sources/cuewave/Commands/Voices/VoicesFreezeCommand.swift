@@ -18,11 +18,14 @@ struct VoicesFreezeCommand: AsyncParsableCommand {
 
   @OptionGroup var engine: EngineOptions
 
+  @OptionGroup var credit: CreditOptions
+
   func run() async throws {
     try await Complaint.ending { () throws(SessionError) in
       let options = SessionOptions(voices: try engine.settings())
       let script = try VoiceScript(routines: routines)
-      let manifest = try await script.freeze(in: output, options: options)
+      let manifest = try await script.freeze(
+        in: output, options: options, license: credit.license, credit: credit.credit)
       Console.note("\(output): \(manifest.phrases.count) lines")
     }
   }

@@ -1,0 +1,107 @@
+internal import Foundation
+internal import RoutineFiles
+internal import Synchronization
+internal import Voices
+
+/// The voices that sessions share: a pack is opened once, an engine is asked once who it is.
+final class Speakers: Sendable {
+  private let settings: VoiceSettings
+  private let engines = Opened()
+  private let own: Opened
+  private let recorded: Opened
+
+  /// Prepares voices as a person's settings ask for them.
+  convenience init(_ settings: VoiceSettings) {
+    self.init(settings, own: Opened(), recorded: Opened())
+  }
+
+  private init(_ settings: VoiceSettings, own: Opened, recorded: Opened) {
+    self.settings = settings
+    self.own = own
+    self.recorded = recorded
+  }
+
+  /// The voice that speaks `language`: the engine that was asked for, else the tool's own.
+  func voice(in language: String) throws(SessionError) -> Voice {
+    try engines.voice(language) { () throws(SessionError) in
+      guard let engine = try engine(for: language) else { return try ownVoice(in: language) }
+      let store = ClipStore(environment: ProcessInfo.processInfo.environment)
+      return finished(Voice(engine: engine, store: store, chain: .speech()))
+    }
+  }
+
+  /// The voice of the recordings in `folder`, for sessions in `language`.
+  func voice(recordedIn folder: String, for language: String) throws(SessionError) -> Voice {
+    try recorded.voice("\(language) \(folder)") { () throws(SessionError) in
+      let pack = try VoicePack.opened(folder, language: language)
+      guard pack.speaks(language) else {
+        throw .foreignVoice(folder: folder, speaks: pack.manifest.language, wanted: language)
+      }
+      return finished(Voice(packs: [pack], chain: .speech()))
+    }
+  }
+
+  /// The same without the engine, where the settings allow the tool's own voice to speak because
+  /// the engine failed.
+  func own(insteadOf error: SessionError, in language: String) -> Speakers? {
+    guard case .voice(let error) = error, settings.fallback == .default,
+      settings.engine(for: language) != nil,
+      [.installTheEngine, .tryAgain].contains(error.remedy)
+    else { return nil }
+    var settings = settings
+    (settings.engine, settings.languages) = (nil, [:])
+    return Speakers(settings, own: own, recorded: recorded)
+  }
+
+  /// What a pack of the voice that speaks `language` says of itself: all that is known of the tool's
+  /// own voice, and only the name of an engine, whose voices have licences of their own.
+  func credit(in language: String) throws(SessionError) -> VoicePackBuilder.Credit {
+    var credit = try StandardVoice.speaking(language).credit
+    (credit.version, credit.language) = ("1", language)
+    if let wish = settings.engine(for: language), try engine(for: language) != nil {
+      (credit.license, credit.attribution) = ("", "Spoken by \(wish.name)")
+    }
+    return credit
+  }
+
+  private func ownVoice(in language: String) throws(SessionError) -> Voice {
+    try own.voice(language) { () throws(SessionError) in
+      finished(try StandardVoice.speaking(language).speaker())
+    }
+  }
+
+  /// The engine that was asked for, which speaks all by itself; nil where it is the tool's own voice.
+  private func engine(for language: String) throws(SessionError) -> (any SpeechEngine)? {
+    guard let wish = settings.engine(for: language) else { return nil }
+    let standard = try StandardVoice.speaking(language)
+    let engine = try SessionError.during { () throws(EngineRefusal) in
+      try wish.engine(for: language, environment: ProcessInfo.processInfo.environment)
+    }
+    return standard.isSpoken(by: engine) ? nil : engine
+  }
+
+  private func finished(_ voice: Voice) -> Voice {
+    var voice = voice
+    voice.engine = voice.engine.map(IdentifiedEngine.init)
+    voice.pronunciations = Pronunciations(
+      settings.pronunciations.map { (written: $0.written, said: $0.said) })
+    return voice
+  }
+}
+
+/// Voices that were asked for before, by name.
+private final class Opened: Sendable {
+  private let voices = Mutex<[String: Result<Voice, SessionError>]>([:])
+
+  /// The voice of that name, made when it is first asked for.
+  func voice(
+    _ name: String, _ make: () throws(SessionError) -> Voice
+  ) throws(SessionError) -> Voice {
+    let found = voices.withLock { voices in
+      let voice = voices[name] ?? Result { () throws(SessionError) in try make() }
+      voices[name] = voice
+      return voice
+    }
+    return try found.get()
+  }
+}

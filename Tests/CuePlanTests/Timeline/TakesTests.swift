@@ -1,0 +1,34 @@
+import Testing
+
+@testable import CuePlan
+
+struct TakesTests {
+  private let line = CueSound.speech(SpokenLine("Up"))
+
+  private func schedule(_ count: Int) -> Schedule {
+    let slots = (0..<count).map { _ in
+      Slot(.work, name: "up", length: .exact(10), cues: [PlannedCue(.phase, [line])])
+    }
+    return Schedule(title: "Takes", language: "en", slots: slots)
+  }
+
+  private func take(_ number: Int) -> CueSound { .speech(SpokenLine("Up", take: number)) }
+
+  @Test func `takes take turns, each with its own length`() throws {
+    var builder = TimelineBuilder(
+      sampleRate: SampleRate(10), lengths: [line: SoundLength(frames: 5, takes: 3)])
+    let missing = #expect(throws: UnmeasuredSounds.self) { try builder.build(schedule(5)) }
+    #expect(missing?.sounds == [take(1)])
+    builder.lengths[take(1)] = SoundLength(frames: 6, takes: 3)
+    builder.lengths[take(2)] = SoundLength(frames: 7, takes: 3)
+    let cues = try builder.build(schedule(5)).cues
+    #expect(cues.map(\.sound) == [line, take(1), take(2), line, take(1)])
+    #expect(cues.map { $0.range.count } == [5, 6, 7, 5, 6])
+  }
+
+  @Test func `a line of one take is always that one`() throws {
+    let builder = TimelineBuilder(
+      sampleRate: SampleRate(10), lengths: [line: SoundLength(frames: 5)])
+    #expect(try builder.build(schedule(3)).cues.allSatisfy { $0.sound == line })
+  }
+}

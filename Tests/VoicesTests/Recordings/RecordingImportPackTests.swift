@@ -1,0 +1,73 @@
+import CuePlan
+import Foundation
+import Testing
+
+@testable import Voices
+
+struct RecordingImportPackTests {
+  private let folder: TemporaryFolder
+  private let credit = VoicePackBuilder.Credit(
+    id: "anna", version: "1", language: "en", license: "CC0-1.0", attribution: "Anna")
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func recorded(_ names: String..., tone: Int = 400) async throws -> RecordingImport.Result
+  {
+    let takes = folder.file("takes-\(names.joined(separator: "-"))-\(tone)")
+    try FileManager.default.createDirectory(atPath: takes, withIntermediateDirectories: true)
+    for name in names {
+      try Recording.beep(silence: 300, tone: tone).write(to: "\(takes)/\(name).wav")
+    }
+    return try await RecordingImport(language: "en").result(of: [takes])
+  }
+
+  private var pack: VoicePack {
+    get throws { try VoicePack(folder: folder.file("anna")) }
+  }
+
+  @Test func `the pack says every line, in all its takes`() async throws {
+    try await recorded("hold", "hold~2", "rest").write(to: folder.file("anna"), credit: credit)
+    let pack = try pack
+    #expect(pack.coverage(of: SpokenLine("Hold!")) == .recorded(takes: 2))
+    #expect(pack.coverage(of: SpokenLine("Rest.")) == .recorded(takes: 1))
+    #expect(pack.manifest.attribution == "Anna" && pack.manifest.source == nil)
+    let takes = pack.manifest.phrases.values.flatMap(\.takes)
+    #expect(takes.allSatisfy { $0.sha256 != nil && $0.anchor != nil })
+    #expect(try folder.contents(of: "anna").count == 4)
+  }
+
+  @Test func `a folder that is there stays as it is`() async throws {
+    try folder.write("mine", to: "anna/notes.txt")
+    let result = try await recorded("hold")
+    #expect(throws: VoicePackBuildError.isThere(path: folder.file("anna"))) {
+      try result.write(to: folder.file("anna"), credit: credit)
+    }
+    #expect(throws: VoicePackBuildError.self) {
+      try result.write(to: folder.file("anna"), credit: credit, existing: .add)
+    }
+    #expect(try folder.contents(of: "anna") == ["notes.txt"])
+    #expect(try folder.contents().allSatisfy { !$0.contains("unfinished") })
+  }
+
+  @Test func `lines are added, and those recorded again are replaced`() async throws {
+    try await recorded("hold", "rest").write(to: folder.file("anna"), credit: credit)
+    let before = try pack.manifest.phrases
+    try await recorded("hold", "up", tone: 600)
+      .write(to: folder.file("anna"), credit: credit, existing: .add)
+    let after = try pack.manifest.phrases
+    #expect(after.keys.sorted() == ["hold", "rest", "up"])
+    #expect(after["rest"] == before["rest"])
+    #expect(after["hold"]?.sha256 != before["hold"]?.sha256)
+    #expect(try pack.recording(of: SpokenText(SpokenLine("rest"))) != nil)
+    #expect(try folder.contents().allSatisfy { !$0.contains("unfinished") })
+  }
+
+  @Test func `a place that no folder can be made in has none`() async throws {
+    try folder.write("", to: "file")
+    let result = try await recorded("hold")
+    #expect(throws: VoicePackBuildError.self) {
+      try result.write(to: folder.file("file/anna"), credit: credit)
+    }
+    #expect(try folder.text(of: "file").isEmpty)
+  }
+}
