@@ -76,7 +76,7 @@ extension BedShelf {
       suggestion: NearestWord.find(name.rawValue, in: names))
   }
 
-  // Remove when the reader keeps the place of the name.
+  /// Where the name stands, looked for in the text: a routine keeps the choice and not its place.
   private func place(of name: BedName, in source: SourceText) -> SourcePlace {
     for (index, line) in source.lines.enumerated()
     where line.contains("bed:") || line.contains("sound:") {

@@ -134,14 +134,14 @@ import Testing
   }
 
   @Test func `edge 18: words wait for a bell's first 1,8 s and cut its tail`() {
-    #expect(built([.tone(.stop, .at(0)), .words(.rest, "Rest")]).starts(.rest) == [40])
+    #expect(built([.tone(.stop, .at(0)), .words(.rest, "Rest")]).starts(.rest) == [70])
     let slot = Slot(
       .rest, name: "a", length: .exact(20), cues: [.tone(.stop, .at(0)), .words(.rest, "Rest")])
     let ringing = SmallWorld.timeline(
       of: Schedule(title: "", language: "en", slots: [slot]), rate: rate
     ) { SoundLength(frames: $0.lane == .tone ? 500 : 30) }
-    #expect(ringing.starts(.rest) == [200])
-    #expect(ringing.cues.first?.range.upperBound == 200)
+    #expect(ringing.starts(.rest) == [230])
+    #expect(ringing.cues.first?.range.upperBound == 230)
   }
 
   @Test func `edge 18: the track ends a second behind the last tail`() throws {

@@ -16,7 +16,7 @@ import Testing
     let timeline = built(
       10, .rest, .tone(.stop, .at(0)), .words(.rest, "Rest"), .words(.count, "Set two"),
       .words(.title, "Next squat"))
-    #expect(timeline.cues.map(\.range.lowerBound.index) == [0, 4, 12, 23])
+    #expect(timeline.cues.map(\.range.lowerBound.index) == [0, 7, 15, 26])
   }
 
   @Test func `words keep 0,5 s from other words, where that costs no word`() {

@@ -64,6 +64,6 @@ import Testing
     let timeline = SmallWorld.timeline(
       of: Schedule(title: "", language: "en", slots: [ringing, slot])
     ) { SoundLength(frames: $0.lane == .tone ? 15 : 3) }
-    #expect(timeline.starts(.setup) == [17])
+    #expect(timeline.starts(.setup) == [20])
   }
 }

@@ -31,7 +31,7 @@ private struct OwnEngine {
   }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ProgramEngineTests {
   @Test func `words come on standard input, the sound is what the program prints`() async throws {
     let own = try OwnEngine("cat > \"$NOTES/heard\"; cat \"$SOUND\"")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Voices
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SpeechProgramTests {
   @Test func `a good engine leaves its recording and nothing else`() async throws {
     let flite = try FakeFlite("cp \"$SOUND\" \"$OUT\"")
