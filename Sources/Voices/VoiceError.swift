@@ -15,6 +15,12 @@ public struct VoiceError: Error, Hashable, Sendable {
     public let line: SpokenLine
     /// Why it has no clip.
     public let reason: Reason
+
+    /// Names a line and what stands in its way.
+    public init(line: SpokenLine, reason: Reason) {
+      self.line = line
+      self.reason = reason
+    }
   }
 
   /// Why a line has no clip.

@@ -25,11 +25,12 @@ extension EngineWish {
     }
   }
 
-  /// What it is called in a sentence.
+  /// What it is called in a sentence, on any machine.
   var name: String {
     switch self {
     case .known(let name, _): name
-    case .command(let command, _): command.first ?? "an engine"
+    case .command(let command, _):
+      command.first?.split(separator: "/").last.map(String.init) ?? "an engine"
     case .service(let service): service.address
     }
   }

@@ -6,6 +6,13 @@ extension StandardVoice {
     try SessionError.during { () throws(EngineRefusal) in try StandardVoice(language: language) }
   }
 
+  /// The voice that a pack is of, which can say more than the pack holds; nil for anybody else's.
+  static func of(_ pack: VoicePack) throws(SessionError) -> StandardVoice? {
+    let language = pack.manifest.language
+    let own = VoicePack.standardFolder + "/" + name(for: language)
+    return pack.folder == own ? try speaking(language) : nil
+  }
+
   /// The voice with its pack.
   func speaker() throws(SessionError) -> Voice {
     do throws(VoicePackError) { return try voice() } catch { throw .voicePack(error) }

@@ -33,7 +33,11 @@ public struct VoiceCheckUp: Sendable {
     let needed = try VoiceCheckUp.needed(by: paths)
     let own = needed.filter { pack.speaks($0.language) }
     let missing = own.filter { pack.coverage(of: $0) == .missing }
-    errors += missing.map { "“\($0.text)” is not recorded" }
+    if let voice = try StandardVoice.of(pack) {
+      warnings += missing.map { "“\($0.text)” is not recorded; \(voice.engine.name) says it" }
+    } else {
+      errors += missing.map { "“\($0.text)” is not recorded" }
+    }
     self.errors = errors
     self.warnings = warnings
     notes = VoiceCheckUp.notes(of: inspection) + VoiceCheckUp.notes(of: own, in: pack)

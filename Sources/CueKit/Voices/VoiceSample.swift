@@ -30,11 +30,7 @@ public struct VoiceSample: Sendable {
 
   /// The tool's own voices can say more than their packs hold.
   private static func voice(of pack: VoicePack) throws(SessionError) -> Voice {
-    let language = pack.manifest.language
-    guard pack.folder == VoicePack.standardFolder + "/" + StandardVoice.name(for: language) else {
-      return Voice(packs: [pack], chain: .speech())
-    }
-    return try StandardVoice.speaking(language).speaker()
+    try StandardVoice.of(pack)?.speaker() ?? Voice(packs: [pack], chain: .speech())
   }
 
   /// Neither a single word nor a long setup.

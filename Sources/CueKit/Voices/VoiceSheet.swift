@@ -27,10 +27,7 @@ public struct VoiceSheet: Sendable {
         ["language", manifest.language + (pack.hasManifest ? "" : " (the folder does not say)")],
         ["licence", manifest.license.isEmpty ? "not said" : manifest.license],
         ["credit", manifest.attribution.isEmpty ? "not said" : manifest.attribution],
-        [
-          "made by",
-          manifest.source.map { "\($0.engine) \($0.version), \($0.voice)" } ?? "a person",
-        ],
+        ["made by", manifest.source.map(VoiceSheet.words) ?? "a person"],
         [
           "lines",
           "\(manifest.phrases.count)" + (spare > 0 ? ", \(spare) of them further takes" : ""),
@@ -46,6 +43,10 @@ public struct VoiceSheet: Sendable {
       }
       return TextColumns(rows).text
     }
+  }
+
+  private static func words(for source: VoicePackManifest.Source) -> String {
+    "\(source.engine) \(source.version)" + (source.voice.isEmpty ? "" : ", \(source.voice)")
   }
 
   private var chain: SpeechChain { pack.chain ?? .speech() }

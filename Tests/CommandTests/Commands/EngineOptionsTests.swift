@@ -93,5 +93,31 @@ struct EngineOptionsTests {
     let text = try String(contentsOfFile: folder.path + "/mine/voicepack.json", encoding: .utf8)
     #expect(text.contains("\"id\" : \"mine\"") && text.contains("Zyxomatic"))
     #expect(text.contains("\"engine\" : \"talk\""))
+    #expect(text.contains("\"license\" : \"\"") && text.contains("\"Spoken by "))
+  }
+
+  @Test func `a frozen voice sounds as its engine did, where there is no engine`() async throws {
+    let sound = Cuewave.package.path + "/Samples/Voices/rms/rest.flac"
+    let engine = try engine("cp '\(sound)' \"$1\"")
+    let spoken = try await cuewave.run(
+      "render", "small.yaml", "-o", "spoken.wav", "--engine", engine)
+    #expect(spoken.ending == .status(0), "\(spoken.errors)")
+    let frozen = try await cuewave.run(
+      "voices", "freeze", "small.yaml", "-o", "ben", "--engine", engine, "--licence", "CC0-1.0",
+      "--credit", "talk")
+    #expect(frozen.ending == .status(0), "\(frozen.errors)")
+    let described = try await cuewave.run("voices", "describe", "./ben")
+    for words in ["licence     CC0-1.0", "credit      talk", "high-pass 70 Hz"] {
+      #expect(described.text.contains(words), "\(described.text)")
+    }
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    alone.environment["XDG_CACHE_HOME"] = folder.path + "/no-cache"
+    let run = try await alone.run("render", "small.yaml", "-o", "frozen.wav", "--voice", "./ben")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let tracks = try ["spoken.wav", "frozen.wav"].map {
+      try Data(contentsOf: URL(filePath: folder.file($0)))
+    }
+    #expect(tracks[0] == tracks[1])
   }
 }

@@ -1,4 +1,6 @@
 import CuePlan
+import Foundation
+import RoutineFiles
 import Testing
 
 @testable import CueKit
@@ -35,6 +37,23 @@ struct VoiceCastTests {
     #expect(Set(spoken.clips.keys) == Set(lines) && spoken.unspoken.isEmpty)
     let own = try await cast("en").speak([lines[0]], at: .standard)
     #expect(spoken.clips[lines[0]] == own.clips[lines[0]])
+  }
+
+  @Test func `an engine that was asked for comes before the tool's voice`() async throws {
+    try Beeps.write(folder.file("anna/Hold.wav"))
+    let talk = folder.file("talk")
+    try folder.write(
+      "#!/bin/sh\ncp '\(folder.file("anna/Hold.wav"))' \"$1\"\n", to: "talk")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: talk)
+    var settings = VoiceSettings()
+    settings.engine = .command([talk, "{out}"], voice: nil)
+    let cast = try VoiceCast(
+      .recorded(folder: folder.file("anna")), language: "en", missing: .speak,
+      from: Speakers(settings))
+    let lines = ["Hold.", "Halfway."].map { SpokenLine($0) }
+    let spoken = try await cast.speak(lines, at: .standard)
+    #expect(spoken.clips[lines[1]] != nil)
+    #expect(spoken.clips[lines[1]]?.sound == spoken.clips[lines[0]]?.sound)
   }
 
   @Test func `a line that says it is in another language is spoken in that one`() async throws {

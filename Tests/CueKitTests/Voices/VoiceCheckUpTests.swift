@@ -16,4 +16,13 @@ struct VoiceCheckUpTests {
     #expect(check.warnings.contains { $0.contains("says no licence") })
     #expect(check.notes.contains("2 recordings looked at"))
   }
+
+  @Test func `what the tool's own voice has not recorded its engine says`() async throws {
+    let folder = try TemporaryFolder()
+    let routine = try folder.write(
+      "title: Zyxomatic\nsession:\n  - cat-cow: 1 rep\n", to: "a.yaml")
+    let check = try await VoiceCheckUp(of: "rms", routines: [routine])
+    #expect(check.errors.isEmpty)
+    #expect(check.warnings == ["“Welcome. Zyxomatic.” is not recorded; flite says it"])
+  }
 }

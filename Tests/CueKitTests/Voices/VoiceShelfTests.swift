@@ -57,6 +57,26 @@ struct VoiceShelfTests {
     for words in ["a person", "licence     not said", "1 of ", "high-pass 70 Hz", "🙂.wav"] {
       #expect(text.contains(words), "\(words)")
     }
-    #expect(try VoiceSheet(of: "rms").text.contains("108 of 108 lines recorded"))
+  }
+
+  @Test func `the tool's own voice says all of the catalogue, through its own steps`() throws {
+    let text = try VoiceSheet(of: "rms").text
+    let counts = try #require(text.firstMatch(of: /(\d+) of (\d+) lines recorded/))
+    #expect(counts.1 == counts.2 && counts.1 != "0")
+    #expect(text.contains("high shelf 3500 Hz +2 dB"))
+  }
+
+  @Test func `a sheet shows the steps and the words of a pack's own`() throws {
+    try folder.write(
+      """
+      { "format": "cuewave.voicepack/1", "id": "a", "version": "1", "language": "en",
+        "license": "", "attribution": "", "say": { "qi": "chee" }, "phrases": {},
+        "source": { "engine": "talk", "version": "2", "voice": "" },
+        "chain": [{ "resample": true }, { "level": -6 }] }
+      """, to: "cuewave/voices/anna/voicepack.json")
+    let text = try VoiceSheet(of: "anna", shelf: shelf).text
+    #expect(text.contains("made by     talk 2\n"))
+    #expect(text.contains("true peak at most -6 dBTP") && !text.contains("high-pass"))
+    #expect(text.contains("qi as chee"))
   }
 }

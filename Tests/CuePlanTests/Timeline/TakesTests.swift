@@ -26,6 +26,19 @@ struct TakesTests {
     #expect(cues.map { $0.range.count } == [5, 6, 7, 5, 6])
   }
 
+  @Test func `takes take turns where words have to stand close`() throws {
+    let builder = TimelineBuilder(
+      sampleRate: SampleRate(10),
+      lengths: [
+        line: SoundLength(frames: 46, takes: 2), take(1): SoundLength(frames: 46, takes: 2),
+      ])
+    let cues = [PlannedCue(.rest, [line]), PlannedCue(.rest, [line])]
+    let slot = Slot(.rest, name: "rest", length: .exact(10), cues: cues)
+    let built = try builder.build(Schedule(title: "Takes", language: "en", slots: [slot, slot]))
+    #expect(built.cues.map(\.sound) == [line, take(1), line, take(1)])
+    #expect(built.cues[1].range.lowerBound < FramePosition(51))
+  }
+
   @Test func `a line of one take is always that one`() throws {
     let builder = TimelineBuilder(
       sampleRate: SampleRate(10), lengths: [line: SoundLength(frames: 5)])

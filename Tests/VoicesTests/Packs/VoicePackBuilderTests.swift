@@ -56,6 +56,30 @@ struct VoicePackBuilderTests {
     #expect(try pack.recording(of: SpokenText(SpokenLine("Rest"))) == said.kept)
   }
 
+  @Test func `a pack keeps what its recordings go through`() async throws {
+    let folder = try TemporaryFolder()
+    try await VoicePackBuilder(Self.credit, engine: ScriptedEngine(), chain: .rms)
+      .build(Self.lines, in: folder.path)
+    #expect(try VoicePack(folder: folder.path).chain == .rms)
+    try await build(in: folder)
+    #expect(try VoicePack(folder: folder.path).chain == .speech())
+  }
+
+  @Test func `a person's recordings are not replaced by an engine's`() async throws {
+    let folder = try TemporaryFolder()
+    var manifest = try await build(in: folder)
+    manifest.source = nil
+    try PackFolder(folder.path).publish(manifest)
+    let before = try files(in: folder)
+    let engine = ScriptedEngine()
+    let error = await #expect(throws: VoicePackBuildError.self) {
+      try await build([SpokenLine("Gone")], in: folder, engine: engine)
+    }
+    #expect(error == .ofAPerson(path: folder.path))
+    #expect(try files(in: folder) == before)
+    #expect(engine.utterances == [])
+  }
+
   @Test func `other files in the folder stay`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("thanks", to: "NOTICE")
