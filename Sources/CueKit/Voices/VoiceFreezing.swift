@@ -30,16 +30,21 @@ extension VoiceScript {
     var voice = try speakers.voice(in: language)
     voice.packs = []
     guard let engine = voice.engine else { throw .nothingToBuild([folder]) }
-    var pack = try speakers.credit(in: language)
+    let own = try speakers.credit(in: language)
+    var pack = own
     pack.id = URL(filePath: folder).lastPathComponent
     pack.license = license ?? pack.license
     pack.attribution = credit ?? pack.attribution
     let builder = VoicePackBuilder(
       pack, engine: engine, store: voice.store, said: options.voices.said, chain: voice.chain)
     let spoken = try await lines(spokenBy: voice)
-    do throws(VoicePackBuildError) { return try await builder.build(spoken, in: folder) } catch {
+    let manifest: VoicePackManifest
+    do throws(VoicePackBuildError) { manifest = try await builder.build(spoken, in: folder) } catch
+    {
       throw .packNotBuilt(error)
     }
+    try own.putNotice(in: folder)
+    return manifest
   }
 
   private func lines(spokenBy voice: Voice) async throws(SessionError) -> [SpokenLine] {
@@ -48,6 +53,20 @@ extension VoiceScript {
       spoken += try await Rehearsal(session: session, voice: voice).lines()
     }
     return spoken
+  }
+}
+
+extension VoicePackBuilder.Credit {
+  /// Puts the notice that stands beside the tool's own recordings in that voice, if there is one,
+  /// into another pack of it: the licence asks for that.
+  fileprivate func putNotice(in folder: String) throws(SessionError) {
+    let notice = "\(VoicePack.standardFolder)/\(id)/NOTICE"
+    guard !license.isEmpty, let text = FileManager.default.contents(atPath: notice) else { return }
+    do throws(SoundFileError) {
+      try WholeFile.write(Array(text), to: folder + "/NOTICE")
+    } catch {
+      throw .soundFile(error)
+    }
   }
 }
 

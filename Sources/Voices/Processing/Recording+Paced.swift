@@ -1,3 +1,4 @@
+import CueMix
 import CuePlan
 import SoundFiles
 
@@ -5,7 +6,7 @@ extension Recording {
   /// The recording said at `pace`, at the pitch it has; as long as the pace asks, to the frame.
   func paced(_ pace: Pace) throws(SoundFileError) -> Recording {
     guard pace != .natural else { return self }
-    let sound = ContiguousArray(samples.map { Float($0) / 32_768 })
+    let sound = sound.samples
     let made = try TimeStretch.stretch(
       sound, rate: rate.hertz, tempo: Double(pace.percent) / 100)
     let rounded = made.map { Int16(clamping: Int(($0 * 32_768).rounded())) }

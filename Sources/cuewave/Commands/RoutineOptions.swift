@@ -39,9 +39,7 @@ struct RoutineOptions: ParsableArguments {
       "Speak with this voice, or with the recordings in a folder.", valueName: "name or folder"))
   var voice: String?
 
-  @Option(
-    help: "Lines the voice has not recorded: fail, or speak them with the engine or the tool's own."
-  )
+  @Option(help: "Lines that the voice has not recorded: fail, or let an engine speak them.")
   var missing: MissingLines = .fail
 
   @OptionGroup var engine: EngineOptions

@@ -96,6 +96,18 @@ struct EngineOptionsTests {
     #expect(text.contains("\"license\" : \"\"") && text.contains("\"Spoken by "))
   }
 
+  @Test func `the tool's own voice keeps its licence and its notice when it is frozen`()
+    async throws
+  {
+    let run = try await cuewave.run("voices", "freeze", "small.yaml", "-o", "own")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let described = try await cuewave.run("voices", "describe", "./own")
+    #expect(described.text.contains("MIT-Festival"), "\(described.text)")
+    #expect(described.text.contains("high shelf 3500 Hz +2 dB"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.file("own")).contains("NOTICE"))
+  }
+
   @Test func `a frozen voice sounds as its engine did, where there is no engine`() async throws {
     let sound = Cuewave.package.path + "/Samples/Voices/rms/rest.flac"
     let engine = try engine("cp '\(sound)' \"$1\"")
