@@ -63,7 +63,7 @@ enum VoiceChoice: Hashable, Sendable {
       in: source)
   }
 
-  // Remove when the reader keeps the place of the name.
+  /// Where the name stands, looked for in the text: a routine keeps the choice and not its place.
   private static func place(of name: String, in source: SourceText) -> SourcePlace {
     for (index, line) in source.lines.enumerated() where line.hasPrefix("voice:") {
       let column = line.firstRange(of: name).map { line[..<$0.lowerBound].unicodeScalars.count + 1 }
