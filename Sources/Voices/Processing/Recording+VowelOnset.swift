@@ -8,7 +8,7 @@ extension Recording {
   /// within 10 dB of its highest power in the first word. Against the sounds that the engines list,
   /// the counts to twelve in flite's `rms` are half of them within 13 ms, those to ten of espeak-ng in
   /// Spanish within 22 ms, the 274 lines of the pack `rms` within 27 ms. A stop or a hiss before the
-  /// vowel costs 20 ms at most; an r, l, n, w or y counts as its part, up to 80 ms early. Nil for
+  /// vowel costs 20 ms at most; an r, l, n, w or y counts as its part, up to 83 ms early. Nil for
   /// silence.
   var vowelOnset: Int? {
     let powers = vowelPowers
