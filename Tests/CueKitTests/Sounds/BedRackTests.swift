@@ -31,7 +31,8 @@ struct BedRackTests {
       lane: .bed, kind: .bed, text: "", sound: .bed(.pad), range: .zero..<FramePosition(80))
     let timeline = Timeline(
       title: "bed", language: "en", sampleRate: SampleRate(8000), frames: 80, cues: [cue])
-    let rack = BedRack(folder: folder.path, rate: timeline.sampleRate)
+    let rack = BedRack(
+      shelf: BedShelf(own: folder.path, users: folder.file("none")), rate: timeline.sampleRate)
     return try #require(try rack.beds(for: timeline, mix: mix)[.pad])
   }
 
