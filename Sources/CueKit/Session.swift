@@ -71,21 +71,27 @@ public struct Session: Sendable {
     var voice = try instruments.voice(in: language.tag)
     voice.progress = progress
     do throws(SessionError) {
-      return try await plan(spokenBy: voice, instruments.tones)
+      return try await plan(
+        with: SoundSupply(
+          voice: voice, tones: instruments.tones,
+          forgiven: instruments.forgiven(in: language.tag)))
     } catch {
       let own = try instruments.voice(in: language.tag, insteadOf: error)
       guard var own, case .voice(let failure) = error else { throw error }
       own.progress = progress
       return try await plan(
-        spokenBy: own, instruments.tones, notes: [failure.inVoiceOfTheTool])
+        with: SoundSupply(voice: own, tones: instruments.tones, forgiven: [.installTheEngine]),
+        notes: [failure.inVoiceOfTheTool])
     }
   }
 
   private func plan(
-    spokenBy voice: Voice, _ tones: ToneRack, notes: [String] = []
+    with supply: SoundSupply, notes: [String] = []
   ) async throws(SessionError) -> SessionPlan {
-    var supply = SoundSupply(voice: voice, tones: tones)
+    var supply = supply
+    var notes = notes
     var timeline = try await timeline(with: &supply)
+    if !supply.unspoken.isEmpty { notes.append(VoiceError(unspoken: supply.unspoken).inTones) }
     timeline.changes = changes + notes
     return SessionPlan(
       timeline: heard(timeline), sounds: supply.sounds, beds: beds, routine: path, notes: notes)

@@ -12,6 +12,8 @@ public struct SessionOptions: Hashable, Sendable {
   public var voices: VoiceSettings
   /// Whether several voices may speak in one session.
   public var mixing: VoiceMixing
+  /// What becomes of lines that no voice has.
+  public var missingVoice: MissingVoice
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
   /// The background asked for in place of the routine's own.
@@ -54,7 +56,8 @@ public struct SessionOptions: Hashable, Sendable {
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
-    mixing: VoiceMixing = .refused, tones: String? = nil, bed: BedWish? = nil,
+    mixing: VoiceMixing = .refused, missingVoice: MissingVoice = .tones, tones: String? = nil,
+    bed: BedWish? = nil,
     bedLevel: Decibels? = nil, mix: MixStyle? = nil, placement: StereoPlacement? = nil,
     form: SessionForm? = nil, week: Int? = nil, pace: SessionPace? = nil,
     level: SessionLevel? = nil,
@@ -65,6 +68,7 @@ public struct SessionOptions: Hashable, Sendable {
     self.voice = voice
     self.voices = voices
     self.mixing = mixing
+    self.missingVoice = missingVoice
     self.tones = tones
     self.bed = bed
     self.bedLevel = bedLevel

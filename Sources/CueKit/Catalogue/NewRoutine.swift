@@ -1,4 +1,4 @@
-public import CuePlan
+internal import CuePlan
 internal import Foundation
 internal import SoundFiles
 

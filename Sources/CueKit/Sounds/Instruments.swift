@@ -16,6 +16,9 @@ struct Instruments: Sendable {
     try voices.voice(in: language)
   }
 
+  /// What may keep lines of `language` from being spoken in a session that goes on without them.
+  func forgiven(in language: String) -> Set<VoiceError.Remedy> { voices.forgiven(in: language) }
+
   /// The voice that speaks sessions in `language` when the one that was asked for failed with
   /// `error`; nil where none may.
   func voice(in language: String, insteadOf error: SessionError) throws(SessionError) -> Voice? {

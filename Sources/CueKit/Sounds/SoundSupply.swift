@@ -6,15 +6,20 @@ internal import Voices
 struct SoundSupply {
   let voice: Voice
   let tones: ToneRack
+  /// What may keep lines from being spoken: they are done without then.
+  let forgiven: Set<VoiceError.Remedy>
   let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
+  /// The lines that no voice has, and that are done without.
+  private(set) var unspoken: [VoiceError.Unspoken] = []
 
   /// Lines spoken together: work for all cores, and few clips in memory at a time.
   private static let linesAtOnce = 8
 
-  init(voice: Voice, tones: ToneRack) {
+  init(voice: Voice, tones: ToneRack, forgiven: Set<VoiceError.Remedy> = []) {
     self.voice = voice
     self.tones = tones
+    self.forgiven = forgiven
   }
 
   /// Makes those of `wanted` that are not there yet.
@@ -40,7 +45,11 @@ struct SoundSupply {
       for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
       unspoken += spoken.unspoken
     }
-    guard unspoken.isEmpty else { throw .voice(VoiceError(unspoken: unspoken)) }
+    guard !unspoken.isEmpty else { return }
+    let error = VoiceError(unspoken: unspoken)
+    guard forgiven.contains(error.remedy) else { throw .voice(error) }
+    for line in unspoken.map(\.line) { lengths[.speech(line)] = .unspoken }
+    self.unspoken += unspoken
   }
 
   private mutating func keep(_ sound: Sound, _ length: SoundLength, as name: CueSound) {

@@ -7,6 +7,7 @@ internal import Voices
 final class VoiceShelf: Sendable {
   private let settings: VoiceSettings
   private let mixing: VoiceMixing
+  private let missing: MissingVoice
   private let voices = Mutex<[String: Result<Voice, SessionError>]>([:])
   private let ownVoices = Mutex<[String: Result<Voice, SessionError>]>([:])
 
@@ -14,6 +15,7 @@ final class VoiceShelf: Sendable {
   init(_ options: SessionOptions) {
     settings = options.voices
     mixing = options.mixing
+    missing = options.missingVoice
   }
 
   /// The voice that speaks `language`: the engine that was asked for, else the tool's own.
@@ -26,11 +28,23 @@ final class VoiceShelf: Sendable {
 
   /// The tool's own voice, where the settings allow it to speak because the other one failed.
   func voice(in language: String, insteadOf error: SessionError) throws(SessionError) -> Voice? {
-    guard case .voice(let error) = error, settings.fallback == .default,
+    guard case .voice(let error) = error, missing != .refused, settings.fallback == .default,
       settings.engine(for: language) != nil,
       [.installTheEngine, .tryAgain].contains(error.remedy)
     else { return nil }
     return try ownVoice(in: language)
+  }
+
+  /// What may keep lines of `language` from being spoken in a session that goes on without them.
+  ///
+  /// The tool's own voice may not be installed; an engine that somebody chose is wanted, and only
+  /// they may say otherwise.
+  func forgiven(in language: String) -> Set<VoiceError.Remedy> {
+    switch (missing, settings.engine(for: language), settings.fallback) {
+    case (.refused, _, _), (_, .some, .none), (_, .some, .default): []
+    case (.tones, nil, _): [.installTheEngine]
+    case (.tones, .some, .tones): [.installTheEngine, .tryAgain]
+    }
   }
 
   private func ownVoice(in language: String) throws(SessionError) -> Voice {

@@ -126,6 +126,9 @@ public struct SoundLength: Hashable, Sendable {
   /// Frames from the start to the instant one hears as its beat: a vowel's onset, a tone's attack.
   public var anchor: Int
 
+  /// A line that no voice says.
+  public static let unspoken = SoundLength(frames: 0)
+
   /// Makes a length; the beat is the first frame unless told otherwise.
   public init(frames: Int, anchor: Int = 0) {
     self.frames = frames
