@@ -72,22 +72,28 @@ public struct Session: Sendable {
     var cast = try instruments.cast(voice, in: language.tag)
     cast.progress = progress
     do throws(SessionError) {
-      return try await plan(spokenBy: cast, instruments.tones)
+      return try await plan(
+        with: SoundSupply(
+          cast: cast, tones: instruments.tones,
+          forgiven: instruments.forgiven(voice, in: language.tag)))
     } catch {
       let own = try instruments.cast(voice, in: language.tag, insteadOf: error)
       guard var own, case .voice(let failure) = error else { throw error }
       own.progress = progress
       return try await plan(
-        spokenBy: own, instruments.tones, notes: [failure.inVoiceOfTheTool])
+        with: SoundSupply(cast: own, tones: instruments.tones, forgiven: [.installTheEngine]),
+        notes: [failure.inVoiceOfTheTool])
     }
   }
 
   private func plan(
-    spokenBy cast: VoiceCast, _ tones: ToneRack, notes: [String] = []
+    with supply: SoundSupply, notes: [String] = []
   ) async throws(SessionError) -> SessionPlan {
-    var supply = SoundSupply(cast: cast, tones: tones)
+    var supply = supply
+    var notes = notes
     var timeline = try await timeline(with: &supply)
     try supply.checkComplete()
+    if !supply.unspoken.isEmpty { notes.append(VoiceError(unspoken: supply.unspoken).inTones) }
     timeline.changes = changes + notes
     return SessionPlan(
       timeline: heard(timeline), sounds: supply.sounds, beds: beds, routine: path, notes: notes)

@@ -11,6 +11,8 @@ public struct SessionOptions: Hashable, Sendable {
   public var voices: VoiceSettings
   /// What becomes of lines that the voice has not recorded.
   public var missing: MissingLines
+  /// What becomes of lines that no voice has.
+  public var missingVoice: MissingVoice
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
   /// The background asked for in place of the routine's own.
@@ -53,7 +55,8 @@ public struct SessionOptions: Hashable, Sendable {
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
-    missing: MissingLines = .fail, tones: String? = nil, bed: BedWish? = nil,
+    missing: MissingLines = .fail, missingVoice: MissingVoice = .tones, tones: String? = nil,
+    bed: BedWish? = nil,
     bedLevel: Decibels? = nil, mix: MixStyle? = nil, placement: StereoPlacement? = nil,
     form: SessionForm? = nil, week: Int? = nil, pace: SessionPace? = nil,
     level: SessionLevel? = nil, order: ExerciseOrder? = nil, excluded: Set<String> = [],
@@ -64,6 +67,7 @@ public struct SessionOptions: Hashable, Sendable {
     self.voice = voice
     self.voices = voices
     self.missing = missing
+    self.missingVoice = missingVoice
     self.tones = tones
     self.bed = bed
     self.bedLevel = bedLevel

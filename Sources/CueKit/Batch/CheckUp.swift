@@ -14,6 +14,8 @@ public struct CheckUp: Sendable {
     public let routine: String
     /// What its author may not mean as it is written.
     public let warnings: Warnings
+    /// What whoever asked for the session should know of it, such as that another voice speaks.
+    public let notes: [String]
     /// What would be in the track, or every problem.
     public let result: Result<SessionFacts, SessionError>
   }
@@ -41,10 +43,12 @@ public struct CheckUp: Sendable {
     do throws(SessionError) {
       let session = try Session(contentsOf: path, options: options)
       warnings = session.warnings
-      let facts = SessionFacts(try await session.plan(with: instruments).timeline)
-      return Finding(routine: path, warnings: warnings, result: .success(facts))
+      let plan = try await session.plan(with: instruments)
+      return Finding(
+        routine: path, warnings: warnings, notes: plan.notes,
+        result: .success(SessionFacts(plan.timeline)))
     } catch {
-      return Finding(routine: path, warnings: warnings, result: .failure(error))
+      return Finding(routine: path, warnings: warnings, notes: [], result: .failure(error))
     }
   }
 }

@@ -6,7 +6,7 @@ struct Instruments: Sendable {
   private let missing: MissingLines
 
   init(_ options: SessionOptions) throws(SessionError) {
-    speakers = Speakers(options.voices)
+    speakers = Speakers(options.voices, missing: options.missingVoice)
     missing = options.missing
     tones = try ToneRack(folder: options.tones, rate: options.sampleRate)
   }
@@ -22,5 +22,10 @@ struct Instruments: Sendable {
   ) throws(SessionError) -> VoiceCast? {
     guard let own = speakers.own(insteadOf: error, in: language) else { return nil }
     return try VoiceCast(choice, language: language, missing: missing, from: own)
+  }
+
+  /// What may keep lines of `language` from being spoken in a session that goes on without them.
+  func forgiven(_ choice: VoiceChoice, in language: String) -> Set<VoiceError.Remedy> {
+    choice == .standard ? speakers.forgiven(in: language) : []
   }
 }

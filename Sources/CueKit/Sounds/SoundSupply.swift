@@ -6,18 +6,23 @@ internal import Voices
 struct SoundSupply {
   let cast: VoiceCast
   let tones: ToneRack
+  /// What may keep lines from being spoken: they are done without then.
+  let forgiven: Set<VoiceError.Remedy>
   let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
   /// Lines that nobody has recorded; they have the length that a voice usually needs, so that a
   /// plan goes on and names them all.
   private(set) var unrecorded: [VoiceError.Unspoken] = []
+  /// The lines that no voice has, and that are done without.
+  private(set) var unspoken: [VoiceError.Unspoken] = []
 
   /// Lines spoken together: work for all cores, and few clips in memory at a time.
   private static let linesAtOnce = 8
 
-  init(cast: VoiceCast, tones: ToneRack) {
+  init(cast: VoiceCast, tones: ToneRack, forgiven: Set<VoiceError.Remedy> = []) {
     self.cast = cast
     self.tones = tones
+    self.forgiven = forgiven
   }
 
   /// Makes those of `wanted` that are not there yet.
@@ -48,11 +53,16 @@ struct SoundSupply {
       for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
       unspoken += spoken.unspoken
     }
-    unrecorded += unspoken
-    guard unspoken.allSatisfy({ $0.reason == .notRecorded }) else {
-      throw .voice(VoiceError(unspoken: unrecorded))
+    guard !unspoken.isEmpty else { return }
+    let error = VoiceError(unspoken: unrecorded + unspoken)
+    if forgiven.contains(error.remedy) {
+      for line in unspoken.map(\.line) { lengths[.speech(line)] = .unspoken }
+      self.unspoken += unspoken
+    } else {
+      guard unspoken.allSatisfy({ $0.reason == .notRecorded }) else { throw .voice(error) }
+      for line in unspoken.map(\.line) { lengths[.speech(line)] = draftLength(of: line) }
+      unrecorded += unspoken
     }
-    for line in unspoken.map(\.line) { lengths[.speech(line)] = draftLength(of: line) }
   }
 
   private func draftLength(of line: SpokenLine) -> SoundLength {

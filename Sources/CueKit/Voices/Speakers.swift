@@ -6,17 +6,19 @@ internal import Voices
 /// The voices that sessions share: a pack is opened once, an engine is asked once who it is.
 final class Speakers: Sendable {
   private let settings: VoiceSettings
+  private let missing: MissingVoice
   private let engines = Opened()
   private let own: Opened
   private let recorded: Opened
 
   /// Prepares voices as a person's settings ask for them.
-  convenience init(_ settings: VoiceSettings) {
-    self.init(settings, own: Opened(), recorded: Opened())
+  convenience init(_ settings: VoiceSettings, missing: MissingVoice = .tones) {
+    self.init(settings, missing: missing, own: Opened(), recorded: Opened())
   }
 
-  private init(_ settings: VoiceSettings, own: Opened, recorded: Opened) {
+  private init(_ settings: VoiceSettings, missing: MissingVoice, own: Opened, recorded: Opened) {
     self.settings = settings
+    self.missing = missing
     self.own = own
     self.recorded = recorded
   }
@@ -44,13 +46,25 @@ final class Speakers: Sendable {
   /// The same without the engine, where the settings allow the tool's own voice to speak because
   /// the engine failed.
   func own(insteadOf error: SessionError, in language: String) -> Speakers? {
-    guard case .voice(let error) = error, settings.fallback == .default,
+    guard case .voice(let error) = error, missing != .refused, settings.fallback == .default,
       settings.engine(for: language) != nil,
       [.installTheEngine, .tryAgain].contains(error.remedy)
     else { return nil }
     var settings = settings
     (settings.engine, settings.languages) = (nil, [:])
-    return Speakers(settings, own: own, recorded: recorded)
+    return Speakers(settings, missing: missing, own: own, recorded: recorded)
+  }
+
+  /// What may keep lines of `language` from being spoken in a session that goes on without them.
+  ///
+  /// The tool's own voice may not be installed; an engine that somebody chose is wanted, and only
+  /// they may say otherwise.
+  func forgiven(in language: String) -> Set<VoiceError.Remedy> {
+    switch (missing, settings.engine(for: language), settings.fallback) {
+    case (.refused, _, _), (_, .some, .none), (_, .some, .default): []
+    case (.tones, nil, _): [.installTheEngine]
+    case (.tones, .some, .tones): [.installTheEngine, .tryAgain]
+    }
   }
 
   /// What a pack of the voice that speaks `language` says of itself: all that is known of the tool's

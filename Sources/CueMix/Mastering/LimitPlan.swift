@@ -50,7 +50,7 @@ extension LimitPlan {
   /// Twice the reach of the limiter and of the curve through the samples: what lies further away
   /// has no say in a frame's gain.
   private static func margin(at rate: SampleRate) -> Int {
-    2 * max(1, rate.frames(in: PeakLimiter(ceiling: .unity).reach)) + 16
+    2 * max(1, rate.frames(in: PeakLimiter(ceiling: .unity).reach)) + TruePeakMeter.reach
   }
 
   private static func stretch(
@@ -69,9 +69,10 @@ extension LimitPlan {
   }
 
   /// The highest true peak that is left where this plan does anything.
-  private func highest(of mixer: Mixer) -> Double {
+  func highest(of mixer: Mixer) -> Double {
     stretches.reduce(0) { highest, stretch in
-      let range = stretch.range.lowerBound - 16..<stretch.range.upperBound + 16
+      let reach = TruePeakMeter.reach
+      let range = stretch.range.lowerBound - reach..<stretch.range.upperBound + reach
       let sound = mixer.sound(of: range)
       var samples = sound.samples
       var span = samples.mutableSpan

@@ -42,10 +42,8 @@ private struct ItemProgress {
     }
   }
 
-  /// The item's own rule for a figure, or else the exercise's.
   private func rule(for figure: ProgressionRule.Figure) -> ProgressionRule? {
-    let inherited = item.exercise?.progression ?? []
-    return (item.progression + inherited).first { $0.figure == figure }
+    (item.exercise?.progression ?? item.progression).first { $0.figure == figure }
   }
 
   private func figure(_ figure: ProgressionRule.Figure, from base: Seconds) -> Seconds {

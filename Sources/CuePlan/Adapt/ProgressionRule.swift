@@ -36,20 +36,23 @@ public struct ProgressionRule: Hashable, Sendable {
     /// The week in which it comes, counted from 1.
     public var week: Int
     /// What it does.
-    public var change: Change
-    /// What the figure may not pass.
-    public var limit: Amount?
-    /// Whether it comes again in every week after that, until the next step.
-    public var recurrence: Recurrence
+    public let change: Change
+    /// What the figure may not pass; nothing holds back a figure in place of another.
+    public let limit: Amount?
+    /// Whether it comes again in every week after that, until the next step; a figure in place of
+    /// another comes once.
+    public let recurrence: Recurrence
 
-    /// Makes a step that comes once and has no limit, unless told otherwise.
+    /// Makes a step that comes once and has no limit, unless told otherwise; one that puts a figure
+    /// in place of another knows neither.
     public init(
       week: Int, _ change: Change, limit: Amount? = nil, recurrence: Recurrence = .once
     ) {
       self.week = week
       self.change = change
-      self.limit = limit
-      self.recurrence = recurrence
+      let isReplacing = if case .replace = change { true } else { false }
+      self.limit = isReplacing ? nil : limit
+      self.recurrence = isReplacing ? .once : recurrence
     }
   }
 

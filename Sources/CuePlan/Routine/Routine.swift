@@ -70,7 +70,8 @@ public struct Item: Hashable, Sendable {
   public var priority: Int
   /// Where it stands.
   public var place: SourcePlace?
-  /// How it changes over the weeks of a program, in place of the exercise's own rules.
+  /// How a group, a rest or a quiet time changes over the weeks of a program; an exercise has rules
+  /// of its own.
   public var progression: [ProgressionRule]
   /// The background under it and all it holds; nil keeps the one around it.
   public var bed: BedChoice?
@@ -118,8 +119,6 @@ public struct Item: Hashable, Sendable {
 public struct Group: Hashable, Sendable {
   /// How often, and in which way.
   public var form: Form
-  /// How many rounds fitting a session to a length may make of them; nil allows up to twice as many.
-  public var roundBounds: ClosedRange<Int>?
   /// Rest between rounds; none after the last.
   public var restBetweenRounds: Seconds
   /// Whether each round is done on one side and then, whole, on the other.
@@ -129,14 +128,20 @@ public struct Group: Hashable, Sendable {
 
   /// How often the whole group is done: once for a superset, whose items count their own sets.
   public var rounds: Int {
-    get { if case .rounds(let count) = form { count } else { 1 } }
-    set { if case .rounds = form { form = .rounds(newValue) } }
+    get { if case .rounds(let count, _) = form { count } else { 1 } }
+    set { if case .rounds(_, let bounds) = form { form = .rounds(newValue, within: bounds) } }
+  }
+
+  /// How many rounds fitting a session to a length may make; nil allows up to twice as many.
+  public var roundBounds: ClosedRange<Int>? {
+    if case .rounds(_, let bounds) = form { bounds } else { nil }
   }
 
   /// How the items of a group take turns.
   public enum Form: Hashable, Sendable {
-    /// The whole group, that many times.
-    case rounds(Int)
+    /// The whole group, that many times, and as often as the bounds say where a session is fitted to
+    /// a length.
+    case rounds(Int, within: ClosedRange<Int>? = nil)
     /// One set of each item in turn, until every item has had all of its own sets.
     case superset
   }
@@ -151,11 +156,9 @@ public struct Group: Hashable, Sendable {
 
   /// Makes a group.
   public init(
-    _ form: Form, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item],
-    roundBounds: ClosedRange<Int>? = nil
+    _ form: Form, restBetweenRounds: Seconds = 0, mirroring: Mirroring = .none, items: [Item]
   ) {
     self.form = form
-    self.roundBounds = roundBounds
     self.restBetweenRounds = restBetweenRounds
     self.mirroring = mirroring
     self.items = items

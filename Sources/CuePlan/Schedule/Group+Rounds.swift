@@ -5,7 +5,7 @@ extension Group {
   /// How many rounds there are: as written, or as many as the longest superset member has sets.
   var roundCount: Int {
     switch form {
-    case .rounds(let count): count
+    case .rounds(let count, _): count
     case .superset: items.compactMap(\.setCount).max() ?? 1
     }
   }

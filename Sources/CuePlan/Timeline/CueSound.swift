@@ -133,6 +133,9 @@ public struct SoundLength: Hashable, Sendable {
   /// How many takes there are of what is heard, one after the other; each has its own length.
   public var takes: Int
 
+  /// A line that no voice says.
+  public static let unspoken = SoundLength(frames: 0)
+
   /// Makes a length; the beat is the first frame, and there is one take, unless told otherwise.
   public init(frames: Int, anchor: Int = 0, takes: Int = 1) {
     self.frames = frames

@@ -52,12 +52,12 @@ enum SessionWord: String, CaseIterable {
     switch self {
     case .welcome, .safety, .close, .fill, .routine: []
     case .exercise: MapKind.changes
-    case .rest: ["say"]
+    case .rest: ["say", "weeks", "progress"]
     case .say: ["pause"]
-    case .silence: ["say", "bells"]
+    case .silence: ["say", "bells", "weeks", "progress"]
     case .section: ["items"]
-    case .group: ["items", "rest", "sides", "bounds"]
-    case .superset: ["items", "rest", "sides"]
+    case .group: ["items", "rest", "sides", "bounds", "weeks", "progress"]
+    case .superset: ["items", "rest", "sides", "weeks", "progress"]
     }
   }
 }

@@ -9,6 +9,7 @@ internal import CuePlan
 struct ProgressText {
   private var scanner: ValueScanner
   private let direction: Direction
+  private let subject: ProgressSubject
 
   /// Where a figure goes.
   private enum Direction {
@@ -35,8 +36,10 @@ struct ProgressText {
   static let expected =
     "progress such as \"+1 rep every week, at most 10\" or \"+5s hold in week 3\""
 
-  /// Reads a whole text.
-  static func read(_ text: String) throws(ValueProblem) -> Progress {
+  /// Reads a whole text about a figure of `subject`.
+  static func read(
+    _ text: String, of subject: ProgressSubject = .exercise
+  ) throws(ValueProblem) -> Progress {
     var scanner = try ValueScanner(text)
     let isLess = scanner.take(sign: "-") || scanner.take(sign: "\u{2212}")
     let direction: Direction = isLess ? .less : scanner.take(sign: "+") ? .more : .elsewhere
@@ -44,20 +47,24 @@ struct ProgressText {
       throw ValueProblem(
         message: "\"\(text)\" does not say how something changes", expected: expected)
     }
-    var reader = ProgressText(scanner: scanner, direction: direction)
+    var reader = ProgressText(scanner: scanner, direction: direction, subject: subject)
     return try reader.progress()
   }
 
-  private init(scanner: ValueScanner, direction: Direction) {
+  private init(scanner: ValueScanner, direction: Direction, subject: ProgressSubject) {
     self.scanner = scanner
     self.direction = direction
+    self.subject = subject
   }
 
   private mutating func progress() throws(ValueProblem) -> Progress {
     let (change, figure, unit) = try change()
-    var step = try moment(change)
-    if direction != .elsewhere, scanner.take(sign: ",") { step.limit = try limit(of: figure) }
+    let (week, recurrence) = try moment()
+    let isLimited = direction != .elsewhere && scanner.take(sign: ",")
+    let limit = isLimited ? try limit(of: figure) : nil
     try scanner.expectEnd(Self.expected)
+    let step = ProgressionRule.Step(
+      week: week, change, limit: limit, recurrence: recurrence)
     return Progress(figure: figure, unit: unit, step: step)
   }
 
@@ -93,12 +100,17 @@ struct ProgressText {
   private mutating func figure(
     _ possible: [ProgressionRule.Figure]
   ) throws(ValueProblem) -> (ProgressionRule.Figure, CountedUnit?) {
+    if subject == .length, possible.contains(.time) {
+      // "-5s time every week" and "-5s every week" are the same.
+      _ = scanner.take("time")
+      return (.time, nil)
+    }
     let word = scanner.word ?? ""
-    let unit = CountedUnit.allCases.first { $0.words.contains(word) }
-    let figure =
-      unit == nil ? ProgressionRule.Figure(rawValue: word == "set" ? "sets" : word) : .reps
+    let units = subject == .exercise ? CountedUnit.allCases : []
+    let unit = units.first { $0.words.contains(word) }
+    let figure = unit == nil ? subject.figure(named: word) : .reps
     guard let figure, possible.contains(figure) else {
-      let words = possible.map(\.rawValue)
+      let words = possible.compactMap(subject.word)
       throw ValueProblem(
         message: scanner.peek.map { "\"\($0.text)\" is nothing that changes so" }
           ?? "what changes is missing",
@@ -110,12 +122,8 @@ struct ProgressText {
   }
 
   /// `every week`, `every week from week 3`, `in week 3`.
-  private mutating func moment(
-    _ change: ProgressionRule.Change
-  ) throws(ValueProblem) -> ProgressionRule.Step {
-    if scanner.take("in", "week") {
-      return ProgressionRule.Step(week: try week(), change)
-    }
+  private mutating func moment() throws(ValueProblem) -> (Int, ProgressionRule.Recurrence) {
+    if scanner.take("in", "week") { return (try week(), .once) }
     let start = scanner.peek
     guard scanner.take("every", "week") else { throw strange("when is missing") }
     guard direction != .elsewhere else {
@@ -124,7 +132,7 @@ struct ProgressText {
         expected: "\"in week 3\", or a sign before the figure")
     }
     let first = scanner.take("from", "week") ? try week() : 2
-    return ProgressionRule.Step(week: first, change, recurrence: .weekly)
+    return (first, .weekly)
   }
 
   private mutating func week() throws(ValueProblem) -> Int {
@@ -148,7 +156,7 @@ struct ProgressText {
     switch figure {
     case .reps, .sets:
       let count = try CountText.read(from: &scanner, of: figure.rawValue, most: DoseText.mostReps)
-      let units = CountedUnit.allCases.flatMap(\.words) + ["set", "sets"]
+      let units = CountedUnit.allCases.flatMap(\.words) + ["set", "sets", "round", "rounds"]
       if scanner.word.map(units.contains) ?? false { scanner.advance() }
       return .count(count)
     case .hold, .time, .rest:

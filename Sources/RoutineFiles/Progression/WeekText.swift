@@ -21,4 +21,34 @@ enum WeekText {
     }
     return length
   }
+
+  /// Reads what a week puts in place of the figures of a group, a rest or a quiet time:
+  /// `5 rounds, rest 20s`, `rest 20s`, `25s`.
+  static func figures(
+    _ text: String, of subject: ProgressSubject
+  ) throws(ValueProblem) -> [ProgressionRule.Figure: ProgressionRule.Amount] {
+    var scanner = try ValueScanner(text)
+    var figures: [ProgressionRule.Figure: ProgressionRule.Amount] = [:]
+    if subject == .length {
+      figures[.time] = .length(try wholeSeconds(from: &scanner))
+    } else if subject == .rounds, scanner.word != "rest" {
+      figures[.sets] = .count(try RoundsText.count(from: &scanner))
+      if scanner.take(sign: ",") { figures[.rest] = .length(try rest(from: &scanner, subject)) }
+    } else {
+      figures[.rest] = .length(try rest(from: &scanner, subject))
+    }
+    try scanner.expectEnd(subject.expected)
+    return figures
+  }
+
+  private static func rest(
+    from scanner: inout ValueScanner, _ subject: ProgressSubject
+  ) throws(ValueProblem) -> Seconds {
+    guard scanner.take("rest") else {
+      throw ValueProblem(
+        message: "\"\(scanner.peek?.text ?? "")\" does not belong here",
+        range: scanner.peek?.range, expected: subject.expected)
+    }
+    return try wholeSeconds(from: &scanner)
+  }
 }

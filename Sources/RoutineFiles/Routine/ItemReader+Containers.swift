@@ -11,11 +11,12 @@ extension ItemReader {
   /// `- group: 3 rounds, rest 30s`, with its entries under `items`.
   func group(_ head: Node.Entry, _ fields: inout Fields) -> Item.Content? {
     let items = fields.require("items").map(items) ?? []
+    let bounds = bounds(&fields)
     var group = Group(.rounds(1), items: items)
     if !missing(head, "group: 3 rounds"),
       let rounds = values.value(head.value, RoundsText.read)
     {
-      group.form = .rounds(rounds.count)
+      group.form = .rounds(rounds.count, within: bounds)
       group.restBetweenRounds = rounds.rest ?? .zero
       if rounds.rest != nil, let second = fields.take("rest") {
         findings.report("a second rest", at: second, help: "keep one of them")
@@ -23,7 +24,6 @@ extension ItemReader {
     }
     fields.read("rest", into: &group.restBetweenRounds, rest)
     fields.read("sides", into: &group.mirroring) { values.value($0, MirroringText.read) }
-    readBounds(&fields, into: &group)
     let isWhole = GroupCheck(findings: findings).passes(group, at: head.key)
     return isWhole ? .group(group) : nil
   }
@@ -69,11 +69,13 @@ extension ItemReader {
     }
   }
 
-  private func readBounds(_ fields: inout Fields, into group: inout Group) {
+  private func bounds(_ fields: inout Fields) -> ClosedRange<Int>? {
     guard let node = fields.take("bounds"),
       var inner = Fields(node, .groupBounds, in: findings)
-    else { return }
-    inner.read("rounds", into: &group.roundBounds) { values.value($0, RoundsText.bounds) }
+    else { return nil }
+    var bounds: ClosedRange<Int>?
+    inner.read("rounds", into: &bounds) { values.value($0, RoundsText.bounds) }
     inner.finish()
+    return bounds
   }
 }

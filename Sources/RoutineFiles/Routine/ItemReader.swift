@@ -66,13 +66,26 @@ struct ItemReader {
     }
     var bed: BedChoice?
     fields.read("bed", into: &bed, BedReader(findings: findings).bed)
+    let progression = progression(word, &fields)
     let content = content(word, head, &fields)
     fields.finish { MapKind.dose.keys.contains($0) ? Self.doseHelp : nil }
     return content.map { content in
-      var item = Item(content, priority: priority, place: head.key.place)
-      item.bed = bed
-      return item
+      Item(
+        content, priority: priority, place: head.key.place, progression: progression, bed: bed)
     }
+  }
+
+  /// How what has no dose changes over the weeks of a program.
+  private func progression(_ word: SessionWord?, _ fields: inout Fields) -> [ProgressionRule] {
+    let subject: ProgressSubject? =
+      switch word {
+      case .group: .rounds
+      case .superset: .turns
+      case .rest, .silence: .length
+      default: nil
+      }
+    let reader = ProgressionReader(findings: findings)
+    return subject.map { reader.rules(&fields, of: $0) } ?? []
   }
 
   /// Goes by the first word; every word has a function of its own.

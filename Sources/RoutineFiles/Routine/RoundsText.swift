@@ -17,7 +17,7 @@ enum RoundsText {
   static func read(_ text: String) throws(ValueProblem) -> Rounds {
     var scanner = try ValueScanner(text)
     var rounds = Rounds(count: 1)
-    if !scanner.take("once") { rounds.count = try count(from: &scanner) }
+    rounds.count = try count(from: &scanner)
     if scanner.take(sign: ",") {
       guard scanner.take("rest") else {
         throw ValueProblem(
@@ -35,7 +35,9 @@ enum RoundsText {
     try RangeText.counts(text, of: "rounds", most: most)
   }
 
-  private static func count(from scanner: inout ValueScanner) throws(ValueProblem) -> Int {
+  /// Reads the number of rounds that comes next.
+  static func count(from scanner: inout ValueScanner) throws(ValueProblem) -> Int {
+    guard !scanner.take("once") else { return 1 }
     let start = scanner.peek
     guard scanner.number != nil || scanner.peek?.kind == .sign("-") else {
       throw ValueProblem(

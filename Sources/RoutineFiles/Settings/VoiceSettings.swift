@@ -35,6 +35,9 @@ public enum EngineFallback: String, Hashable, Sendable, CaseIterable {
   case none
   /// The tool's own voice speaks the whole session, and the session says so.
   case `default`
+  /// The session goes on without the lines it did not say, with tones where there are any, and
+  /// says so.
+  case tones
 }
 
 /// A word and how it is said: `T-spine` as `tee spine`.

@@ -29,11 +29,12 @@ struct ItemWriter {
 
   private func value(_ item: Item) throws(RoutineWritingError) -> YamlValue {
     var entries = try entries(item.content)
-    let settings = [
-      item.bed.map { YamlEntry("bed", BedWriter.value($0)) },
-      item.priority == Item(item.content).priority
-        ? nil : YamlEntry("priority", "\(item.priority)"),
-    ].compactMap(\.self)
+    let settings =
+      [
+        item.bed.map { YamlEntry("bed", BedWriter.value($0)) },
+        item.priority == Item(item.content).priority
+          ? nil : YamlEntry("priority", "\(item.priority)"),
+      ].compactMap(\.self) + item.program
     let end = entries.firstIndex { $0.key == "items" } ?? entries.endIndex
     entries.insert(contentsOf: settings, at: end)
     guard entries[0].value == .nothing else { return .map(entries, .lines) }
@@ -130,7 +131,7 @@ extension ItemWriter {
     let rest = group.restBetweenRounds
     let more = [group.sides, group.bounds].compactMap(\.self)
     switch group.form {
-    case .rounds(let count):
+    case .rounds(let count, _):
       let rounds = count == 1 ? "once" : "\(count) rounds"
       let pause = rest == .zero ? "" : ", rest \(DurationText.written(rest))"
       return [YamlEntry("group", rounds + pause)] + more + [YamlEntry("items", items)]
@@ -138,6 +139,19 @@ extension ItemWriter {
       let pause = rest == .zero ? [] : [YamlEntry("rest", DurationText.written(rest))]
       return [YamlEntry("superset", items)] + pause + more
     }
+  }
+}
+
+extension Item {
+  /// How it changes over the weeks, where it has no dose.
+  fileprivate var program: [YamlEntry] {
+    let subject: ProgressSubject? =
+      switch content {
+      case .group(let group): group.form == .superset ? .turns : .rounds
+      case .rest, .silence: .length
+      default: nil
+      }
+    return subject.map { ProgressionWriter($0).entries(progression) } ?? []
   }
 }
 

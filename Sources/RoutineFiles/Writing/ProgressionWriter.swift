@@ -1,12 +1,34 @@
 internal import CuePlan
 
-/// Writes how a dose changes over the weeks of a program: doses by week where every step puts one
-/// figure in place of another, else progress step by step.
+/// Writes how something changes over the weeks of a program: figures by week where every step puts
+/// one in place of another, else progress step by step.
 struct ProgressionWriter {
-  private let exercise: Exercise
+  /// The figures that a week puts in place of others.
+  private typealias Figures = [ProgressionRule.Figure: ProgressionRule.Amount]
+
+  private let word: (ProgressionRule.Figure) -> String
+  private let text: (Figures) -> String
 
   /// Makes a writer for rules about the dose of that exercise.
-  init(_ exercise: Exercise) { self.exercise = exercise }
+  init(_ exercise: Exercise) {
+    word = { $0 == .reps ? exercise.countedUnit.plural : $0.rawValue }
+    text = { figures in
+      var asked = AskedDose()
+      for (figure, amount) in figures { asked.ask(amount, for: figure, of: exercise) }
+      return asked.text ?? ""
+    }
+  }
+
+  /// Makes a writer for rules about what has no dose.
+  init(_ subject: ProgressSubject) {
+    word = { subject.word(for: $0) ?? $0.rawValue }
+    text = { figures in
+      let rounds = figures[.sets].map { $0 == .count(1) ? "once" : "\(Self.bare($0)) rounds" }
+      let rest = figures[.rest].map { "rest \(Self.bare($0))" }
+      let length = figures[.time].map(Self.bare)
+      return [rounds, rest, length].compactMap(\.self).joined(separator: ", ")
+    }
+  }
 
   /// Writes rules under the keys `weeks` and `progress`.
   func entries(_ rules: [ProgressionRule]) -> [YamlEntry] {
@@ -18,21 +40,21 @@ struct ProgressionWriter {
     guard !rules.isEmpty else { return nil }
     let weeks = Set(rules.flatMap { $0.steps.map(\.week) }).sorted()
     let entries = weeks.map { week in
-      YamlEntry("\(week)", asked(rules, in: week).text ?? "")
+      YamlEntry("\(week)", text(figures(rules, in: week)))
     }
     return YamlEntry("weeks", .map(entries, .inLine))
   }
 
   /// What a week puts in place of the dose.
-  private func asked(_ rules: [ProgressionRule], in week: Int) -> AskedDose {
-    var asked = AskedDose()
+  private func figures(_ rules: [ProgressionRule], in week: Int) -> Figures {
+    var figures: Figures = [:]
     for rule in rules {
       for step in rule.steps where step.week == week {
         guard case .replace(let amount) = step.change else { continue }
-        asked.ask(amount, for: rule.figure, of: exercise)
+        figures[rule.figure] = amount
       }
     }
-    return asked
+    return figures
   }
 
   private func entry(progress rules: [ProgressionRule]) -> YamlEntry? {
@@ -50,7 +72,9 @@ struct ProgressionWriter {
       case (.weekly, 2): "every week"
       case (.weekly, let week): "every week from week \(week)"
       }
-    let limit = step.limit.map { ", at \(step.change.isLess ? "least" : "most") \(bare($0))" }
+    let limit = step.limit.map {
+      ", at \(step.change.isLess ? "least" : "most") \(Self.bare($0))"
+    }
     return "\(change(step.change, of: figure)) \(moment)\(limit ?? "")"
   }
 
@@ -61,8 +85,8 @@ struct ProgressionWriter {
     case .add(let amount): "+" + counted(amount, figure)
     case .subtract(let amount): "-" + counted(amount, figure)
     case .replace(let amount): counted(amount, figure)
-    case .addPercent(let percent): "+\(percent)% \(word(figure))"
-    case .subtractPercent(let percent): "-\(percent)% \(word(figure))"
+    case .addPercent(let percent): named("+\(percent)%", word(figure))
+    case .subtractPercent(let percent): named("-\(percent)%", word(figure))
     }
   }
 
@@ -70,18 +94,18 @@ struct ProgressionWriter {
     _ amount: ProgressionRule.Amount, _ figure: ProgressionRule.Figure
   ) -> String {
     let word = word(figure)
-    return "\(bare(amount)) \(amount == .count(1) ? String(word.dropLast()) : word)"
+    return named(Self.bare(amount), amount == .count(1) ? String(word.dropLast()) : word)
   }
 
-  private func bare(_ amount: ProgressionRule.Amount) -> String {
+  private func named(_ amount: String, _ word: String) -> String {
+    word.isEmpty ? amount : "\(amount) \(word)"
+  }
+
+  private static func bare(_ amount: ProgressionRule.Amount) -> String {
     switch amount {
     case .count(let count): "\(count)"
     case .length(let length): DurationText.written(length)
     }
-  }
-
-  private func word(_ figure: ProgressionRule.Figure) -> String {
-    figure == .reps ? exercise.countedUnit.plural : figure.rawValue
   }
 }
 
@@ -89,10 +113,7 @@ extension ProgressionRule {
   /// Whether each of its steps is one week's figure in place of another.
   fileprivate var isByWeek: Bool {
     Set(steps.map(\.week)).count == steps.count
-      && steps.allSatisfy { step in
-        guard case .replace = step.change else { return false }
-        return step.limit == nil && step.recurrence == .once
-      }
+      && steps.allSatisfy { if case .replace = $0.change { true } else { false } }
   }
 }
 

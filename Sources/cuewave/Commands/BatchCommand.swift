@@ -51,9 +51,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   private func tell(_ outcome: Batch.Outcome) throws(SessionError) {
     report.warn(outcome.warnings)
-    if !report.quiet {
-      outcome.notes.forEach { Console.note("note: \(outcome.job.routine): \($0)") }
-    }
+    report.note(outcome.notes, of: outcome.job.routine)
     switch outcome.result {
     case .success(let track): try report.tell(outcome.job.routine, outcome.warnings, track)
     case .failure(let error): report.tell(outcome.job.routine, outcome.warnings, error)

@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await Complaint.ending { () throws(SessionError) in
       for finding in try await CheckUp(paths: routines).findings(options: try options.session) {
         report.warn(finding.warnings)
+        report.note(finding.notes, of: finding.routine)
         switch finding.result {
         case .success(let facts): try tell(finding, facts)
         case .failure(let error):

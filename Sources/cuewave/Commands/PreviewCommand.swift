@@ -30,6 +30,7 @@ struct PreviewCommand: AsyncParsableCommand {
       if !quiet, let warnings = session.warnings.text { Console.note(warnings) }
       let line = ProgressLine(quiet: quiet)
       let plan = try await session.plan { line.show("speaking", part: $0.part) }
+      if !quiet { plan.notes.forEach { Console.note("note: \($0)") } }
       if let output, output != "-" {
         try plan.writePreview(as: form ?? PreviewForm(path: output) ?? .table, to: output)
       } else {

@@ -14,6 +14,11 @@ struct ReportOptions: ParsableArguments {
     if !quiet, let text = warnings.text { Console.note(text) }
   }
 
+  /// Says what else there is to know of a routine's session.
+  func note(_ notes: [String], of routine: String) {
+    if !quiet { notes.forEach { Console.note("note: \(routine): \($0)") } }
+  }
+
   /// Tells of a track that was built.
   func tell(_ routine: String, _ warnings: Warnings, _ track: Track) throws(SessionError) {
     if !quiet { Console.note(track.summary) }

@@ -44,6 +44,9 @@ struct RoutineOptions: ParsableArguments {
 
   @OptionGroup var engine: EngineOptions
 
+  @Flag(help: "Fail where a line has no voice, rather than go on with tones.")
+  var requireVoice = false
+
   @Option(
     help: ArgumentHelp(
       "Take tones from this folder, each file named like its tone.", valueName: "folder"))
@@ -86,7 +89,8 @@ struct RoutineOptions: ParsableArguments {
     get throws(SessionError) {
       SessionOptions(
         length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
-        missing: missing, tones: tones, bed: bed, bedLevel: bedLevel?.level,
+        missing: missing, missingVoice: requireVoice ? .refused : .tones, tones: tones,
+        bed: bed, bedLevel: bedLevel?.level,
         mix: accessible ? .accessible : nil, placement: placement, form: form, week: week,
         pace: pace, level: level, order: order, excluded: Set(exclude),
         missingEquipment: Set(without), fit: fit, sampleRate: rate,

@@ -40,6 +40,18 @@ struct CheckCommandTests {
     #expect(run.ending == .status(65))
   }
 
+  @Test func `it tells of lines that would not be spoken`() async throws {
+    try folder.write(Routines.unrecorded, to: "mine.yaml")
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    let run = try await alone.run("check", "mine.yaml", "small.yaml")
+    #expect(run.ending == .status(0))
+    #expect(run.errors.contains("note: mine.yaml: without a voice: 1 line is not spoken"))
+    #expect(!run.errors.contains("small.yaml"))
+    let wanted = try await alone.run("check", "mine.yaml", "--require-voice")
+    #expect(wanted.ending == .status(69))
+  }
+
   @Test func `asked to be quiet it says only what is wrong`() async throws {
     let run = try await cuewave.run("check", "small.yaml", "--quiet")
     #expect(run.ending == .status(0))

@@ -71,6 +71,47 @@ struct EngineOptionsTests {
     #expect(try !folder.names.contains("a.wav") && !folder.names.contains("c.wav"))
   }
 
+  @Test func `edge 23: without a voice a session goes on in tones, unless a voice is required`()
+    async throws
+  {
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    let words = "Zyxomatic cats and cows"
+    try folder.write(
+      Routines.small + "    say: { setup: \(words). }\n", to: "tones.yaml")
+    let run = try await alone.run("render", "tones.yaml", "-o", "tones.wav")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(run.errors.contains("note: without a voice: 1 line is not spoken"))
+    #expect(run.errors.contains("flite is not installed"))
+    let preview = try await alone.run("preview", "tones.yaml", "--as", "json", "--quiet")
+    let timeline = try #require(
+      try JSONSerialization.jsonObject(with: Data(preview.text.utf8)) as? [String: Any])
+    let dropped = try #require(timeline["dropped"] as? [[String: Any]])
+    #expect(dropped.compactMap { $0["text"] as? String } == [words + "."])
+    let cues = try #require(timeline["cues"] as? [[String: Any]])
+    #expect(cues.contains { $0["lane"] as? String == "voice" })
+    let required = try await alone.run(
+      "render", "tones.yaml", "-o", "required.wav", "--require-voice")
+    #expect(required.ending == .status(69))
+    #expect(required.errors.contains(words))
+    #expect(try !folder.names.contains("required.wav"))
+  }
+
+  @Test func `an engine that is wanted is missed, unless its owner lets tones stand for it`()
+    async throws
+  {
+    let settings = folder.path + "-settings/cuewave"
+    try FileManager.default.createDirectory(atPath: settings, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder.path + "-settings") }
+    try "engine: [/nowhere/talk]\nfallback: tones\n".write(
+      toFile: settings + "/voices.yaml", atomically: true, encoding: .utf8)
+    let run = try await cuewave.run("render", "small.yaml", "-o", "a.wav")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(run.errors.contains("note: without a voice:"))
+    let required = try await cuewave.run("render", "small.yaml", "-o", "b.wav", "--require-voice")
+    #expect(required.ending == .status(69))
+  }
+
   @Test(arguments: [
     ("pipr nina", "there is no engine “pipr”"), ("flite -f/etc/passwd", "flite has no voice"),
     ("piper", "piper has no voice of its own"), ("http://example.com/v1", "remote: allowed"),

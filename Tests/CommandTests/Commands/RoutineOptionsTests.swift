@@ -85,7 +85,7 @@ struct RoutineOptionsTests {
     try folder.write(Routines.unrecorded, to: "new.yaml")
     var bare = cuewave
     bare.environment["PATH"] = "/nowhere"
-    let run = try await bare.run("render", "new.yaml")
+    let run = try await bare.run("render", "--require-voice", "new.yaml")
     #expect(run.ending == .status(69))
     #expect(run.errors.contains("“Zyxomatic words that nobody recorded.”"))
     #expect(run.errors.contains("apt-get install flite"))

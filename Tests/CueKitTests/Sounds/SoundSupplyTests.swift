@@ -1,6 +1,7 @@
 import CueMix
 import CuePlan
 import Testing
+import Voices
 
 @testable import CueKit
 
@@ -35,7 +36,23 @@ struct SoundSupplyTests {
     #expect(error?.description.contains("“Down”") == true)
   }
 
-  private func supply(_ voice: Voice) throws -> SoundSupply {
-    SoundSupply(cast: VoiceCast(voice), tones: try ToneRack(folder: nil, rate: SampleRate(8000)))
+  @Test func `edge 23: lines that no voice has are done without where that is forgiven`()
+    async throws
+  {
+    var supply = try supply(.silent, forgiven: [.installTheEngine])
+    try await supply.add([up, .tone(.tick)])
+    #expect(supply.lengths[up] == .unspoken)
+    #expect(supply.unspoken.map(\.line.text) == ["Up"])
+    #expect(supply.sounds.sound(up) == nil)
+    let wordless = CueSound.speech(SpokenLine("…"))
+    await #expect(throws: SessionError.self) { try await supply.add([wordless]) }
+  }
+
+  private func supply(
+    _ voice: Voice, forgiven: Set<VoiceError.Remedy> = []
+  ) throws -> SoundSupply {
+    SoundSupply(
+      cast: VoiceCast(voice), tones: try ToneRack(folder: nil, rate: SampleRate(8000)),
+      forgiven: forgiven)
   }
 }

@@ -43,13 +43,6 @@ import Testing
       ])
   }
 
-  @Test func `an item's own rule counts before the exercise's`() throws {
-    var exercise = FitWorld.stretch()
-    exercise.progression = [rule(.reps, .add(.count(1)))]
-    let item = Item(.exercise(exercise), progression: [rule(.reps, .add(.count(4)))])
-    #expect(try SmallWorld.timeline(week(2, item).routine).reps("fold") == 6)
-  }
-
   @Test func `times and breaths progress like repetitions`() throws {
     var timed = FitWorld.stretch("timed")
     timed.dose.amount = Sourced(.time(60), from: .routine)

@@ -11,6 +11,12 @@ import Testing
     return (1...count).map { rule.figure(in: $0, from: base) }
   }
 
+  @Test func `a figure in place of another comes once and is not held back`() {
+    let step = Step(week: 2, .replace(.count(9)), limit: .count(6), recurrence: .weekly)
+    #expect(step == Step(week: 2, .replace(.count(9))))
+    #expect(weeks(3, step) == [5, 9, 9])
+  }
+
   @Test func `runner-up: a table is read by week, and past its end the last entry stays`() {
     let table = weeks(
       8, Step(week: 3, .replace(.count(6))), Step(week: 5, .replace(.count(8))),

@@ -95,7 +95,7 @@ import Testing
   @Test func `rounds may double unless there is one, or their author says otherwise`() {
     func rounds(_ count: Int, bounds: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {
       var group = FitWorld.rounds(count, of: [Item(.exercise(FitWorld.stretch()))])
-      group.roundBounds = bounds
+      group.form = .rounds(count, within: bounds)
       return FlexibleRoutine(Routine(title: "Test", items: [Item(.group(group))])).counts
         .map(\.range)
     }

@@ -12,6 +12,59 @@ struct ProgressionReaderTests {
     return exercise.progression
   }
 
+  private func program(_ item: String) throws -> [ProgressionRule] {
+    let text = "title: A\nsession:\n\(item)\n"
+    let routine = try RoutineReader().read(text: text, file: "routine.yaml").routine
+    return try #require(routine.items.first).progression
+  }
+
+  @Test func `rounds and the rest between them have a program`() throws {
+    let rules = try program(
+      "- group: 3 rounds, rest 30s\n  weeks: { 2: 4 rounds, 3: \"5 rounds, rest 20s\" }\n"
+        + "  items: [cat-cow]")
+    #expect(
+      rules == [
+        ProgressionRule(
+          .sets,
+          steps: [.init(week: 2, .replace(.count(4))), .init(week: 3, .replace(.count(5)))]),
+        ProgressionRule(.rest, steps: [.init(week: 3, .replace(.length(20)))]),
+      ])
+    let growth = try program(
+      "- group: once\n  progress: [+1 round every week, \"-5s rest in week 3, at least 10\"]\n"
+        + "  items: [cat-cow]")
+    #expect(
+      growth == [
+        ProgressionRule(.sets, steps: [.init(week: 2, .add(.count(1)), recurrence: .weekly)]),
+        ProgressionRule(
+          .rest, steps: [.init(week: 3, .subtract(.length(5)), limit: .length(10))]),
+      ])
+  }
+
+  @Test(arguments: ["rest: 60s", "silence: 1 min"])
+  func `a rest and a quiet time have a program`(entry: String) throws {
+    #expect(
+      try program("- \(entry)\n  weeks: { 3: 40s }")
+        == [ProgressionRule(.time, steps: [.init(week: 3, .replace(.length(40)))])])
+    for text in ["-5s every week, at least 30s", "-5s time every week, at least 30"] {
+      #expect(
+        try program("- \(entry)\n  progress: \"\(text)\"")
+          == [
+            ProgressionRule(
+              .time,
+              steps: [
+                .init(
+                  week: 2, .subtract(.length(5)), limit: .length(30), recurrence: .weekly)
+              ])
+          ])
+    }
+  }
+
+  @Test func `the rest between the turns of a superset has a program`() throws {
+    let rules = try program(
+      "- superset: [cat-cow, open-book]\n  rest: 20s\n  weeks: { 2: rest 15s }")
+    #expect(rules == [ProgressionRule(.rest, steps: [.init(week: 2, .replace(.length(15)))])])
+  }
+
   @Test func `from a week on its dose holds`() throws {
     let rules = try rules(
       "- scapular-squeeze: 5 reps\n"

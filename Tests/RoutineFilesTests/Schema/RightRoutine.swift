@@ -207,6 +207,28 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
           progress: ["-5s hold in week 2, at least 10", 50s hold in week 5]
       """),
     .session(
+      "programs of what has no dose",
+      """
+        - rest: 60s
+          progress: -5s every week, at least 30
+        - rest: 60s
+          weeks: { 2: 50s, 4: 40, 6: 0s }
+        - silence: 2 min
+          progress: [+30s time in week 2, +10% every week from week 4, 5 min in week 9]
+        - group: 3 rounds, rest 30s
+          weeks: { 2: 4 rounds, 3: rest 20s, 4: "5 rounds, rest 15s", 5: once }
+          items: [cat-cow]
+        - group: once
+          progress: ["+1 round every week, at most 5 rounds", "-10% rest in week 3"]
+          items: [cat-cow]
+        - superset: [cat-cow, open-book]
+          rest: 20s
+          weeks: { 3: rest 15s }
+        - superset: [cat-cow, open-book]
+          rest: 20s
+          progress: -5s rest every week, at least 5s
+      """),
+    .session(
       "containers",
       """
         - section: Main

@@ -1,3 +1,4 @@
+import CuePlan
 import Foundation
 import RoutineFiles
 import Testing

@@ -111,6 +111,7 @@ enum FullRoutine {
           - arm-swing: 3 x 10 reps
           - rest: 20s
             say: Shake it out.
+            weeks: { 2: 15s, 4: 10s }
           - exercise: arm-swing
             dose:
               sets: 2 from default
@@ -152,6 +153,7 @@ enum FullRoutine {
         priority: 5
       - group: 3 rounds, rest 30s
         bounds: { rounds: 2 to 5 }
+        weeks: { 2: "4 rounds, rest 20s", 5: rest 15s }
         items:
           - cat-cow: 4 reps
       - group: once
@@ -164,6 +166,7 @@ enum FullRoutine {
           - cat-cow: 2 x 4 reps
           - scapular-squeeze: 3 x 8 reps
         rest: 10s
+        progress: -1s rest every week, at least 5s
       - routine:
           title: At the desk
           minutes: 3
@@ -187,6 +190,9 @@ enum FullRoutine {
       - silence: 2m30s
         bells: every 30s
         say: Be quiet.
+        progress:
+          - +30s every week, at most 5 min
+          - 10 min in week 12
       - silence: 10 min
         bells: [1 min, 5m30s, 9 min]
         priority: 4

@@ -127,6 +127,19 @@ extension Chance {
     }
   }
 
+  /// Rules for some of the figures of what has no dose.
+  mutating func program(for content: Item.Content) -> [ProgressionRule] {
+    let figures: [ProgressionRule.Figure] =
+      switch content {
+      case .group(let group): group.form == .superset ? [.rest] : [.sets, .rest]
+      case .rest, .silence: [.time]
+      default: []
+      }
+    return figures.compactMap { figure in
+      coin ? ProgressionRule(figure, steps: steps(of: figure)) : nil
+    }
+  }
+
   private mutating func steps(of figure: ProgressionRule.Figure) -> [ProgressionRule.Step] {
     let count = { (number: Int) -> ProgressionRule.Amount in
       figure == .reps || figure == .sets ? .count(number) : .length(Seconds(number))

@@ -55,6 +55,7 @@ struct RandomRoutine {
   private mutating func item(in language: String, depth: Int) -> Item {
     var item = Item(content(in: language, depth: depth), priority: chance.number(1...5))
     if chance.number(1...4) == 1 { item.bed = chance.bed(named: ["none", "rain"]) }
+    item.progression = chance.program(for: item.content)
     return item
   }
 
@@ -100,8 +101,9 @@ struct RandomRoutine {
 extension RandomRoutine {
   private mutating func rounds(in language: String, depth: Int) -> Group {
     var group = Group(
-      .rounds(chance.number(1...4)), restBetweenRounds: chance.pick([0, 30, Seconds(1, over: 7)]),
-      items: items(in: language, depth: depth), roundBounds: chance.maybe { 1...$0.number(1...9) })
+      .rounds(chance.number(1...4), within: chance.maybe { 1...$0.number(1...9) }),
+      restBetweenRounds: chance.pick([0, 30, Seconds(1, over: 7)]),
+      items: items(in: language, depth: depth))
     if group.items.contains(where: \.mayBeMirrored), !group.items.contains(where: \.isMirrored) {
       group.mirroring = chance.mirroring()
     }

@@ -18,6 +18,32 @@ extension WrongRoutine {
       "8️⃣ a week can change sets, the amount, the hold and the rest between sets only",
       "9️⃣ \"weeks\" is a map of weeks, and this is a text"),
     .session(
+      "programs of what has no dose",
+      """
+      - rest: 30s
+        weeks: { 2: 6 1️⃣reps, 3: 2️⃣rest 5s, 4: 3️⃣2.5s }
+      - rest: 30s
+        progress: +1 4️⃣round every week
+      - group: 3 rounds
+        weeks: { 2: 4 5️⃣reps }
+        progress: +1 6️⃣set every week
+        items: [cat-cow]
+      - group: 3 rounds
+        weeks: { 2: 4 rounds }
+        progress: 7️⃣+1 round every week
+        items: [cat-cow]
+      - superset: [cat-cow, open-book]
+        progress: +1 8️⃣round every week
+      - section: Main
+        9️⃣weeks: { 2: 3 rounds }
+        items: [cat-cow]
+      """,
+      "1️⃣ \"reps\" is not a unit of time", "2️⃣ \"rest\" is not a length of time",
+      "3️⃣ a program counts in whole seconds", "4️⃣ \"round\" is nothing that changes so",
+      "5️⃣ \"reps\" is not a unit → 4 rounds", "6️⃣ \"set\" is nothing that changes so",
+      "7️⃣ \"weeks\" and \"progress\" both change the rounds",
+      "8️⃣ \"round\" is nothing that changes so", "9️⃣ unknown key \"weeks\" in \"section\""),
+    .session(
       "progress",
       """
       - cat-cow: 6 reps

@@ -17,6 +17,7 @@ struct IntervalTable {
       for row in table.rows.dropFirst() {
         session.steps += steps(row, columns, hasDecimalCommas: hasDecimalCommas)
       }
+      session.steps = session.steps.withRests.withRounds
     } catch {
       report.report(error)
     }

@@ -17,6 +17,25 @@ struct IntervalTableTests {
     Öberg's twist,1m30s,20,,,,
     """
 
+  @Test func `rows that come again in the same order are rounds`() throws {
+    let rows = "Cat Cow,40,10\nOpen book,30,20\n"
+    let text = "name,seconds,rest\n" + rows + rows + rows
+    let routine = try ImportedText(text, file: "circuit.csv").routine
+    #expect(
+      routine.hasSuffix(
+        """
+        session:
+          - welcome
+          - group: 3 rounds, rest 20s
+            items:
+              - cat-cow: 40s
+              - rest: 10s
+              - open-book: 15s each side
+          - close
+
+        """), "\(routine)")
+  }
+
   @Test func `a table becomes a routine with sets, sides and its own exercises`() throws {
     let routine = try ImportedText(legs, file: "legs.csv").routine
     #expect(
