@@ -21,6 +21,8 @@ public struct SessionOptions: Hashable, Sendable {
   public var bedLevel: Decibels?
   /// How far beds stay under the voice; nil keeps what the routine says.
   public var mix: MixStyle?
+  /// The peak of a tone that keeps headsets awake; nil keeps what the routine says.
+  public var keepAlive: Decibels?
   /// Where words and tones for one side are heard; nil keeps what the routine says.
   public var placement: StereoPlacement?
   /// Whether somebody helps; nil keeps what the routine says.
@@ -57,7 +59,8 @@ public struct SessionOptions: Hashable, Sendable {
     length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
     missing: MissingLines = .fail, missingVoice: MissingVoice = .tones, tones: String? = nil,
     bed: BedWish? = nil,
-    bedLevel: Decibels? = nil, mix: MixStyle? = nil, placement: StereoPlacement? = nil,
+    bedLevel: Decibels? = nil, mix: MixStyle? = nil, keepAlive: Decibels? = nil,
+    placement: StereoPlacement? = nil,
     form: SessionForm? = nil, week: Int? = nil, pace: SessionPace? = nil,
     level: SessionLevel? = nil, order: ExerciseOrder? = nil, excluded: Set<String> = [],
     missingEquipment: Set<String> = [],
@@ -72,6 +75,7 @@ public struct SessionOptions: Hashable, Sendable {
     self.bed = bed
     self.bedLevel = bedLevel
     self.mix = mix
+    self.keepAlive = keepAlive
     self.placement = placement
     self.form = form
     self.week = week
@@ -97,6 +101,7 @@ extension SessionOptions {
     if let bed { routine = routine.over(bed) }
     if let bedLevel { routine = routine.withBeds(at: bedLevel) }
     routine.mix = mix ?? routine.mix
+    routine.keepAlive = keepAlive ?? routine.keepAlive
     routine.placement = placement ?? routine.placement
     routine.voice = voice ?? routine.voice
     routine.form = form ?? routine.form

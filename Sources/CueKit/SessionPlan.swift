@@ -84,7 +84,10 @@ public struct SessionPlan: Sendable {
   /// One channel, for a voice and tones lose nothing on a phone's one speaker; two under a bed or
   /// for what has its place at one side.
   var layout: ChannelLayout {
-    timeline.cues.contains { $0.lane == .bed || $0.pan != .centre } ? .stereo : .mono
+    let isWide = timeline.cues.contains { cue in
+      cue.pan != .centre || cue.lane == .bed && cue.sound != .bed(.keepAlive)
+    }
+    return isWide ? .stereo : .mono
   }
 
   private func mixer(

@@ -29,6 +29,7 @@ struct BedScore: Sendable {
   private static let all: [BedName: BedScore] = [
     .pad: pad, .drone: drone, .singingBowls: singingBowls, .rain: rain, .ocean: ocean,
     .pinkNoise: pinkNoise, .brownNoise: brownNoise, .breathSwell: breathSwell,
+    .keepAlive: keepAlive,
   ]
 
   private static let pad = BedScore(layers: [
@@ -105,6 +106,11 @@ struct BedScore: Sendable {
             Biquad.pinking(at: rate) + [.highPass(150, at: rate), .lowPass(1200, at: rate)]
           })), breath: .followed),
     tones([110, 164.81], for: 10_007, [1, 0.4, 0.15], seed: 13, -8, []),
+  ])
+
+  /// A tone that keeps headsets awake (pulse-os, pull request 238: 30 Hz at 1.2 % of full scale).
+  private static let keepAlive = BedScore(layers: [
+    tones([30], for: 10_000, [1], seed: 14, 0, [])
   ])
 
   private static func tones(

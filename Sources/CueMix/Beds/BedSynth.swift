@@ -20,7 +20,11 @@ public enum BedSynth {
     let layers = recorded.withLock { layers in score.layers.indices.compactMap { layers[$0] } }
     let power = layers.reduce(0) { $0 + $1.meanSquare }
     guard power > 0 else { return nil }
-    let gain = (Loudness.speechTarget - (Loudness(meanSquare: power) + score.gated)).linearGain
+    // Ears hardly hear what keeps headsets awake: its level is that of its peak.
+    let gain =
+      name == .keepAlive
+      ? 1 / Bed(layers).peak
+      : (Loudness.speechTarget - (Loudness(meanSquare: power) + score.gated)).linearGain
     return Bed(layers.map { $0.amplified(by: gain) })
   }
 }

@@ -36,7 +36,8 @@ public struct Fitter: Sendable {
     of routine: Routine, lengths: [CueSound: SoundLength]
   ) throws(FitError) -> Timeline {
     let builder = TimelineBuilder(
-      sampleRate: sampleRate, lengths: lengths, beds: routine.mix.bedPolicy)
+      sampleRate: sampleRate, lengths: lengths, beds: routine.mix.bedPolicy,
+      keepAlive: routine.keepAlive)
     guard let asked = routine.length else {
       return try measured { () throws(FitStop) in
         let flexible = FlexibleRoutine(routine)

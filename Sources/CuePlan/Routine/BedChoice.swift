@@ -43,6 +43,9 @@ extension BedName {
   /// A soft wind that follows the breathing phases.
   public static let breathSwell = BedName(rawValue: "breath-swell")
 
+  /// A tone of 30 Hz, which keeps headsets awake and is no background to choose.
+  public static let keepAlive = BedName(rawValue: "keep-alive")
+
   /// Every bed the tool makes itself.
   public static let all: [BedName] = [
     pad, drone, singingBowls, rain, ocean, pinkNoise, brownNoise, breathSwell,

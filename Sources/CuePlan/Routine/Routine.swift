@@ -34,6 +34,10 @@ public struct Routine: Hashable, Sendable {
   public var mix = MixStyle.usual
   /// Where in a stereo track words and tones for one side are heard.
   public var placement = StereoPlacement.centre
+  /// The peak of a low tone under the whole track, in decibels of full scale; nil for none.
+  ///
+  /// Too low for most ears and speakers, it keeps wireless headsets from sleeping in the quiet.
+  public var keepAlive: Decibels?
   /// What it has to do without.
   public var exclusion = Exclusion()
   /// The session, item by item.

@@ -77,6 +77,19 @@ extension Timeline {
   }
 }
 
+extension Timeline {
+  /// The same timeline with a tone of that peak under all of it, which nothing lowers.
+  func keptAlive(at level: Decibels?) -> Timeline {
+    guard let level, frames > 0 else { return self }
+    var cue = Cue(
+      lane: .bed, kind: .bed, text: BedName.keepAlive.rawValue, sound: .bed(.keepAlive),
+      range: .zero..<FramePosition(frames), gain: level)
+    let fade = min(frames / 2, sampleRate.frame(at: Seconds(1, over: 2)).index)
+    cue.bed = BedShape(fadeIn: fade, fadeOut: fade, underSpeech: .unity, underTones: .unity)
+    return adding([cue])
+  }
+}
+
 extension ArraySlice<Slot> {
   /// Lays `bed` under every slot that has none of its own.
   mutating func lay(_ bed: BedChoice?) {

@@ -9,15 +9,18 @@ public struct TimelineBuilder: Sendable {
   public var lengths: [CueSound: SoundLength]
   /// How far beds stay under the voice.
   public var beds: BedPolicy
+  /// The peak of the tone that keeps headsets awake; nil for none.
+  public var keepAlive: Decibels?
 
   /// Makes a builder.
   public init(
     sampleRate: SampleRate = .standard, lengths: [CueSound: SoundLength],
-    beds: BedPolicy = .standard
+    beds: BedPolicy = .standard, keepAlive: Decibels? = nil
   ) {
     self.sampleRate = sampleRate
     self.lengths = lengths
     self.beds = beds
+    self.keepAlive = keepAlive
   }
 
   /// Builds the timeline, in a time that grows with the number of its cues.
@@ -34,7 +37,7 @@ public struct TimelineBuilder: Sendable {
     }
     guard track.unmeasured.isEmpty else { throw UnmeasuredSounds(sounds: track.unmeasured) }
     let timeline = track.finished(title: schedule.title, language: schedule.language)
-    return timeline.adding(beds.cues)
+    return timeline.adding(beds.cues).keptAlive(at: keepAlive)
   }
 
   /// How long each line of `schedule` may last, where its slot does not wait for it.

@@ -4,8 +4,8 @@ extension MapKind {
     "a routine",
     keys: [
       "title", "language", "minutes", "week", "pace", "level", "move-pace", "breath", "limit",
-      "voice", "bed", "mix", "placement", "cues", "form", "order", "exclude", "without",
-      "exercises", "session",
+      "voice", "bed", "mix", "keep-alive", "placement", "cues", "form", "order", "exclude",
+      "without", "exercises", "session",
     ])
   /// What is said and sounded, and how often.
   static let cues = MapKind(

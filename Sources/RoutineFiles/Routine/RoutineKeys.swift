@@ -111,6 +111,7 @@ struct RoutineKeys {
     fields.read("bed", into: &routine.bed, BedReader(findings: findings).bed)
     if routine.bed?.name == .silence { routine.bed = nil }
     fields.read("mix", into: &routine.mix) { values.choice($0, of: "mix") }
+    fields.read("keep-alive", into: &routine.keepAlive) { values.value($0, KeepAliveText.read) }
     fields.read("placement", into: &routine.placement) { values.choice($0, of: "placement") }
   }
 

@@ -32,7 +32,9 @@ struct HeadWriter {
     [
       routine.voice.map { YamlEntry("voice", .text($0)) },
       routine.bed.map { YamlEntry("bed", BedWriter.value($0)) },
-      word("mix", \.mix, \.rawValue), word("placement", \.placement, \.rawValue),
+      word("mix", \.mix, \.rawValue),
+      routine.keepAlive.map { YamlEntry("keep-alive", KeepAliveText.written($0)) },
+      word("placement", \.placement, \.rawValue),
     ]
   }
 

@@ -73,14 +73,14 @@ public enum SoundFileFormat: Hashable, Sendable {
   /// −1 where samples stay what they are. Lossy encoders overshoot, so that the ceilings lie below
   /// what is to hold once it is decoded: −1, and −3 below 96 kb/s, where players overshoot too
   /// (AES TD1008). The most that ffmpeg's meter found over the ceiling in the sample routines: 0.4 dB
-  /// from 96 kb/s on; below, 0.8 dB in Vorbis and MP3, 1.1 dB in Opus, and 4.6 dB in Opus under
+  /// from 96 kb/s on; below, 1.1 dB in Vorbis and MP3, 2.1 dB in Opus, and 4.6 dB in Opus under
   /// 44 kb/s, where it changes between its two ways of coding.
   public var advisedCeiling: Double {
     switch self {
     case .wav16, .wav24, .wavFloat, .flac16, .flac24: -1
     case .vorbis(96...), .opus(96...), .mp3(96...): -2
-    case .vorbis, .mp3: -4
-    case .opus(44...): -4.5
+    case .vorbis, .mp3: -4.5
+    case .opus(44...): -5.5
     case .opus: -8
     }
   }

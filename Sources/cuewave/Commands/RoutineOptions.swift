@@ -68,6 +68,14 @@ struct RoutineOptions: ParsableArguments {
   @Flag(help: "Keep the bed at least 20 dB under the voice, for those who hear less well.")
   var accessible = false
 
+  @Option(
+    name: .customLong("keep-alive"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "Keep wireless headsets awake in the quiet by a tone too low to be heard, such as -38.",
+      valueName: "decibels"),
+    transform: KeepAliveLevel.init)
+  var keepAlive: KeepAliveLevel?
+
   @Option(help: "Where words and tones for one side are heard: centre or sides.")
   var placement: StereoPlacement?
 
@@ -91,7 +99,8 @@ struct RoutineOptions: ParsableArguments {
         length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
         missing: missing, missingVoice: requireVoice ? .refused : .tones, tones: tones,
         bed: bed, bedLevel: bedLevel?.level,
-        mix: accessible ? .accessible : nil, placement: placement, form: form, week: week,
+        mix: accessible ? .accessible : nil, keepAlive: keepAlive?.level, placement: placement,
+        form: form, week: week,
         pace: pace, level: level, order: order, excluded: Set(exclude),
         missingEquipment: Set(without), fit: fit, sampleRate: rate,
         listening: skim ? .skim : .whole)

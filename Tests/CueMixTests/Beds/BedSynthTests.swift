@@ -25,6 +25,14 @@ import Testing
     #expect(abs(loudness.lufs + 31) < 0.5, "\(name.rawValue) \(loudness.lufs)")
   }
 
+  @Test(arguments: [ChannelLayout.mono, .stereo])
+  func `what keeps headsets awake has the peak it is asked for`(layout: ChannelLayout) throws {
+    let bed = try bed(.keepAlive, layout)
+    #expect(abs(bed.peak - 1) < 1e-6)
+    let peak = try sound(.keepAlive, layout, seconds: 20).samples.reduce(0) { max($0, abs($1)) }
+    #expect(abs(Decibels(linearGain: Double(peak)).value + 15) < 0.1)
+  }
+
   @Test(arguments: BedName.all)
   func `a bed loses little when its sides are added up`(name: BedName) throws {
     let stereo = try sound(name, seconds: 20)

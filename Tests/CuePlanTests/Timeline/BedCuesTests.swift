@@ -1,4 +1,4 @@
-import CuePlan
+@testable import CuePlan
 import Testing
 
 @Suite struct BedCuesTests {
@@ -15,6 +15,19 @@ import Testing
     #expect(bed.bed?.fadeIn == 30)
     #expect(bed.bed?.fadeOut == 80)
     #expect(timeline.cues.first == bed, "of equal starts the bed comes first")
+  }
+
+  @Test func `edge 20: a tone that keeps headsets awake lies under all of it, lowered by nothing`()
+    throws
+  {
+    let plain = try timeline(bed: pad)
+    let awake = plain.keptAlive(at: Decibels(-38))
+    let tone = try #require(awake.beds.first { $0.sound == .bed(.keepAlive) })
+    #expect(tone.range == 0..<FramePosition(plain.frames))
+    #expect(tone.gain == Decibels(-38))
+    #expect(tone.bed?.underSpeech == .unity)
+    #expect(awake.cues.count == plain.cues.count + 1)
+    #expect(plain.keptAlive(at: nil) == plain)
   }
 
   @Test func `a session without a bed has none`() throws {

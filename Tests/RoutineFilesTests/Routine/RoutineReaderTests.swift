@@ -140,7 +140,7 @@ struct RoutineReaderTests {
         1 | titel: A
           | ^^^^^
           = expected title, language, minutes, week, pace, level, move-pace, breath, limit, voice, \
-        bed, mix, placement, cues, form, order, exclude, without, exercises, session
+        bed, mix, keep-alive, placement, cues, form, order, exclude, without, exercises, session
           = help: did you mean "title"?
 
         error: "resp" is not a unit

@@ -31,6 +31,7 @@ struct RightRoutine: CustomTestStringConvertible, Sendable {
       voice: default
       bed: { sound: rain, level: -32 LUFS, start: 0, end: 1:30, fade-in: 2s, fade-out: 0.5s }
       mix: accessible
+      keep-alive: -38 dB
       placement: sides
       form: practitioner
       order: grouped

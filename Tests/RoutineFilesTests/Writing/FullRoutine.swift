@@ -12,6 +12,7 @@ enum FullRoutine {
     voice: rms
     bed: { sound: pad, level: -32.5 LUFS, start: 5s, end: 19 min, fade-in: 0s }
     mix: accessible
+    keep-alive: -45 dB
     placement: sides
     form: practitioner
     order: grouped

@@ -35,6 +35,7 @@ struct RandomRoutine {
     routine.voice = chance.maybe { _ in "rms" }
     routine.bed = chance.maybe { $0.bed(named: ["pad", "no"]) }
     routine.mix = chance.pick(MixStyle.allCases)
+    routine.keepAlive = chance.maybe { Decibels(-Double($0.number(20...60))) }
     routine.placement = chance.pick(StereoPlacement.allCases)
     if chance.coin { routine.cues = chance.cues() }
     routine.form = chance.pick(SessionForm.allCases)
