@@ -1,7 +1,9 @@
 internal import CueMix
 public import CuePlan
+internal import Dispatch
 internal import Foundation
 public import SoundFiles
+internal import Synchronization
 
 /// A session whose every sound has its frame: what is previewed is what will be heard.
 public struct SessionPlan: Sendable {
@@ -93,12 +95,36 @@ public struct SessionPlan: Sendable {
   private func mixer(
     _ layout: ChannelLayout, ceiling: Decibels
   ) throws(SessionError) -> Mixer {
-    let beds = try BedRack(shelf: beds, rate: timeline.sampleRate).beds(for: timeline, mix: layout)
+    let (beds, sounds) = try bedsAndSounds(for: layout)
     do throws(MixError) {
       return try Mixer(
         timeline: timeline, sounds: sounds, beds: beds, layout: layout, ceiling: ceiling)
     } catch {
       throw .mix(error)
     }
+  }
+
+  /// Makes the beds and checks the sounds, side by side.
+  private func bedsAndSounds(
+    for layout: ChannelLayout
+  ) throws(SessionError) -> ([BedName: Bed], CheckedSounds) {
+    let rack = BedRack(shelf: beds, rate: timeline.sampleRate)
+    let made = Mutex<Result<[BedName: Bed], SessionError>>(.success([:]))
+    let checked = Mutex<CheckedSounds?>(nil)
+    let (timeline, sounds) = (timeline, sounds)
+    // Whoever waits takes part, so that a busy machine stops nobody.
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let result = Result { () throws(SessionError) in
+          try rack.beds(for: timeline, mix: layout)
+        }
+        made.withLock { $0 = result }
+      } else {
+        let result = CheckedSounds(of: timeline, from: sounds)
+        checked.withLock { $0 = result }
+      }
+    }
+    let beds = try made.withLock(\.self).get()
+    return (beds, checked.withLock(\.self) ?? CheckedSounds(of: timeline, from: sounds))
   }
 }

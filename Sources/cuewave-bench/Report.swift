@@ -12,7 +12,8 @@ struct Report {
   /// Score to WAV16, against `cp` of the same bytes on as many cores.
   func renders(minutes: [Int]) throws {
     Table.print(
-      title: "Score to WAV16, against cp of the same bytes", columns: Table.costs + ["x cp"])
+      title: "Score to WAV16, against cp of the same bytes",
+      columns: Table.costs + ["x cp", "x cp and sync"])
     for minutes in minutes {
       let work = try ReferenceWork.make(minutes: minutes, in: folder)
       try row("\(minutes) min, \(cores) cores", work)
@@ -29,11 +30,12 @@ struct Report {
     _ name: String, _ work: ReferenceWork, _ options: [String] = [], on cores: Int? = nil
   ) throws {
     let command = render(work, threads: cores ?? self.cores) + options
+    let copy = "\(folder)/copy.wav"
+    // A track is on its device when a render ends, which a copy is only after a sync.
+    let flushed = ["sh", "-c", "cp \"$0\" \"$1\" && sync \"$1\"", track, copy]
     let runs = alternating(
-      [command, ["cp", track, "\(folder)/copy.wav"]].map {
-        cores == 1 ? Peer.onOneCore($0) : $0
-      })
-    Table.print(name, runs[0], runs[0].ratios(to: runs[1]))
+      [command, ["cp", track, copy], flushed].map { cores == 1 ? Peer.onOneCore($0) : $0 })
+    Table.print(name, runs[0], runs[0].ratios(to: runs[1]), runs[0].ratios(to: runs[2]))
   }
 
   func formats(minutes: Int) throws {

@@ -82,14 +82,16 @@ public struct BedRecorder: Sendable {
     let tail = ContiguousArray(samples[(samples.count - count)...])
     let common = correlation(with: tail)
     samples.removeLast(count)
-    for index in 0..<count {
-      let way = (Double(index / layout.channels) + 0.5) / Double(frames)
+    for frame in 0..<frames {
+      let way = (Double(frame) + 0.5) / Double(frames)
       let (rise, fall) = (
         FadeShape.equalPower.factor(at: way), FadeShape.equalPower.factor(at: 1 - way)
       )
       let power = (1 + 2 * rise * fall * common).squareRoot()
-      let sum = rise * Double(samples[index]) + fall * Double(tail[index])
-      samples[index] = Int16(rounding: Float(sum / power / 32768))
+      for index in frame * layout.channels..<(frame + 1) * layout.channels {
+        let sum = rise * Double(samples[index]) + fall * Double(tail[index])
+        samples[index] = Int16(rounding: Float(sum / power / 32768))
+      }
     }
   }
 

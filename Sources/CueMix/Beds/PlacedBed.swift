@@ -41,63 +41,72 @@ struct PlacedBed: Sendable {
   func add(
     _ part: Range<Int>, to sum: inout MutableSpan<Float>, from start: Int, mix: ChannelLayout
   ) {
-    let ages = part.clamped(to: range)
-    guard !ages.isEmpty else { return }
-    let (first, end) = (ages.lowerBound - range.lowerBound, ages.upperBound - range.lowerBound)
-    var border = Border(at: first / cellFrames * cellFrames, of: self)
-    var age = first
-    while age < end {
-      let cell = BedCell(of: cellFrames, holding: age, until: range.count)
-      let next = Border(at: cell.ages.upperBound, of: self)
-      let heard = cell.ages.clamped(to: first..<end)
-      if border.isHeard || next.isHeard {
-        for (index, layer) in bed.layers.enumerated() {
-          add(
-            layer, heard, in: cell, from: border.gains[index], to: next.gains[index], &sum,
-            at: range.lowerBound - start, mix)
-        }
-      }
-      border = next
-      age = heard.upperBound
+    let heard = part.clamped(to: range)
+    guard !heard.isEmpty else { return }
+    let ages = heard.lowerBound - range.lowerBound..<heard.upperBound - range.lowerBound
+    let cells = ages.lowerBound / cellFrames...(ages.upperBound - 1) / cellFrames
+    let borders = (cells.lowerBound...cells.upperBound + 1).map { cell in
+      Border(at: min(cell * cellFrames, range.count), of: self)
+    }
+    for layer in bed.layers {
+      add(layer, ages, between: borders, to: &sum, at: range.lowerBound - start, mix)
     }
   }
 
   private func add(
-    _ layer: BedLayer, _ ages: Range<Int>, in cell: BedCell, from first: Double, to last: Double,
-    _ sum: inout MutableSpan<Float>, at origin: Int, _ mix: ChannelLayout
+    _ layer: BedLayer, _ ages: Range<Int>, between borders: [Border],
+    to sum: inout MutableSpan<Float>, at origin: Int, _ mix: ChannelLayout
   ) {
     let adder = TapeAdder(layer: layer, mix: mix)
-    layer.reading.forEachRun(
-      at: ages, ofTape: layer.tape.frames, cellFrames: cellFrames
-    ) { run in
-      let shape = FadeShape.equalPower
-      let ramp =
-        run.isWhole
-        ? Ramp(from: first, to: last, over: cell.ages.count)
-        : Ramp(
-          from: first * shape.factor(at: run.way.start), to: last * shape.factor(at: run.way.end),
-          over: cell.ages.count)
-      adder.add(
-        from: run.first, count: run.count, under: ramp, at: run.age - cell.ages.lowerBound,
-        to: &sum, at: origin + run.age)
+    var age = ages.lowerBound
+    var gain = borders[0].gain(of: layer)
+    for border in borders.dropFirst() {
+      let cell = BedCell(of: cellFrames, holding: age, until: range.count)
+      let heard = cell.ages.clamped(to: ages)
+      let next = border.gain(of: layer)
+      if gain != 0 || next != 0 {
+        layer.reading.forEachRun(
+          at: heard, ofTape: layer.tape.frames, cellFrames: cellFrames
+        ) { run in
+          adder.add(
+            from: run.first, count: run.count,
+            under: run.ramp(from: gain, to: next, over: cell.ages.count),
+            at: run.age - cell.ages.lowerBound, to: &sum, at: origin + run.age)
+        }
+      }
+      gain = next
+      age = heard.upperBound
     }
   }
 
-  /// The gains of all layers on the border of two cells.
+  /// What the gains of all layers on the border of two cells have in common.
   private struct Border {
-    let gains: [Double]
-    var isHeard: Bool { gains.contains { $0 != 0 } }
+    private let common: Double
+    private let breath: Double
+    private let seconds: Double
 
     init(at age: Int, of placed: PlacedBed) {
       let frame = placed.range.lowerBound + age
       let duck = placed.ducks.reduce(1) { min($0, $1.gain(at: frame)) }
-      let common = placed.gain * placed.fade.gain(at: frame) * duck / 32768
-      let seconds = Double(age) / Double(placed.rate.hertz)
-      gains = placed.bed.layers.map { layer in
-        let own = layer.gain * layer.swell.gain(at: seconds)
-        return common * own * (layer.breath == .followed ? placed.breath.gain(at: frame) : 1)
-      }
+      common = placed.gain * placed.fade.gain(at: frame) * duck / 32768
+      breath = placed.breath.gain(at: frame)
+      seconds = Double(age) / Double(placed.rate.hertz)
     }
+
+    func gain(of layer: BedLayer) -> Double {
+      let own = layer.gain * layer.swell.gain(at: seconds)
+      return common * own * (layer.breath == .followed ? breath : 1)
+    }
+  }
+}
+
+extension TapeRun {
+  /// The line of its cell's gain, on its own way in or out.
+  fileprivate func ramp(from first: Double, to last: Double, over frames: Int) -> Ramp {
+    guard !isWhole else { return Ramp(from: first, to: last, over: frames) }
+    let shape = FadeShape.equalPower
+    return Ramp(
+      from: first * shape.factor(at: way.start), to: last * shape.factor(at: way.end), over: frames)
   }
 }
 

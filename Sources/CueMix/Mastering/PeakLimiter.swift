@@ -24,13 +24,13 @@ public struct PeakLimiter: Hashable, Sendable {
       sound.samples.indices.map { sound.samples[$0] * held[$0 / sound.layout.channels] })
     let result = Sound(samples, layout: sound.layout, rate: sound.rate)
     // A gain that moves lifts the curve between two samples by a trace; the whole makes up for it.
-    let rest = limit / max(limit, result.truePeak)
+    let rest = limit / max(limit, result.scoutedTruePeak)
     return rest < 1 ? result.amplified(by: Decibels(linearGain: rest)) : result
   }
 
   /// What every frame is to be multiplied by; nil when no true peak passes `limit`.
   func gains(for sound: Sound, under limit: Double) -> ContiguousArray<Float>? {
-    guard sound.truePeak > limit else { return nil }
+    guard sound.scoutedTruePeak > limit else { return nil }
     return held(needs(of: sound, limit: limit), frames: max(1, sound.rate.frames(in: reach)))
   }
 
@@ -55,10 +55,11 @@ public struct PeakLimiter: Hashable, Sendable {
       FadeShape.cosine.factor(at: 1 - Double(abs($0)) / Double(frames + 1))
     }
     let whole = window.reduce(0, +)
+    let shares = window.map { $0 / whole }
     var lost = ContiguousArray<Double>(repeating: 0, count: needs.count)
     for (frame, gain) in lowest.enumerated() where gain < 1 {
       for near in around(frame, frames, needs.count) {
-        lost[near] += window[near - frame + frames] / whole * (1 - Double(gain))
+        lost[near] += shares[near - frame + frames] * (1 - Double(gain))
       }
     }
     return ContiguousArray(lost.map { Float(1 - $0) })

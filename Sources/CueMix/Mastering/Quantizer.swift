@@ -32,13 +32,13 @@ struct Quantizer: Finish {
     _ samples: Range<Int>, _ mixed: UnsafePointer<Float>,
     into rounded: UnsafeMutablePointer<Int16>
   ) -> Bool {
-    var nonFinite = SIMD16<UInt32>.zero
+    var nonFinite = SIMD4<UInt32>.zero
     Dither.forEachGroup(of: samples) { group, noise in
       let loaded = group.load(mixed)
-      nonFinite |= exponentOverflow(of: loaded)
+      nonFinite |= nonFiniteBits(of: loaded)
       group.store(round(loaded, dither: noise), into: rounded)
     }
-    return !any(nonFinite .>= 0x8000_0000)
+    return nonFinite == .zero
   }
 
   /// Scales, dithers, rounds half to even and clamps, all of it 65,536 times as large.
@@ -58,9 +58,13 @@ struct Quantizer: Finish {
   private static var highest: Float { rounding + 0x7FFFp16 }
   private static var lowest: Float { rounding - 0x1p31 }
 
-  /// Sets the high bit of lanes that are infinite or not a number.
+  /// No bits where all samples are finite: only what is not differs from itself.
+  ///
+  /// Folded to one register; four of them would not fit beside the noise (measured a tenth slower).
   @inline(__always)
-  private func exponentOverflow(of samples: SIMD16<Float>) -> SIMD16<UInt32> {
-    (unsafeBitCast(samples, to: SIMD16<UInt32>.self) & 0x7FFF_FFFF) &+ 0x0080_0000
+  private func nonFiniteBits(of samples: SIMD16<Float>) -> SIMD4<UInt32> {
+    let bits = unsafeBitCast(samples - samples, to: SIMD16<UInt32>.self)
+    let halves = bits.lowHalf | bits.highHalf
+    return halves.lowHalf | halves.highHalf
   }
 }

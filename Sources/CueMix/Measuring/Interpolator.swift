@@ -54,12 +54,30 @@ struct Interpolator: Sendable {
     return sum
   }
 
+  /// Whether a point between samples of that magnitude at most can be further from 0 than `floor`.
+  func canPass(_ floor: Double, between highest: Float) -> Bool {
+    Double(highest) * overshoot > floor
+  }
+
+  /// The furthest that a point can be from 0 among samples of that magnitude at most, whose second
+  /// differences are `bent` at most.
+  ///
+  /// A point leaves the line between its neighbours by no more than a sum of bends: worked out for
+  /// sincs of 12 taps under a Hann and of 32 under a Kaiser window 0.30 and 0.43 of the largest, and
+  /// a thousandth of the highest sample, since weights do not quite add up to 1.
+  static func reach(of sample: Float, bent: Float) -> Double {
+    Double(sample) * 1.002 + Double(bent) * 0.5
+  }
+
   /// The highest point that ends in `range` of interleaved `samples`, or `floor` if none is higher.
   func peak(
     of samples: borrowing Span<Float>, in range: Range<Int>, channels: Int, above floor: Double
   ) -> Double {
     let seen = range.lowerBound - Self.reach * channels..<range.upperBound
-    guard Double(samples.highestMagnitude(in: seen)) * overshoot > floor else { return floor }
+    let sample = samples.highestMagnitude(in: seen)
+    guard canPass(floor, between: sample) else { return floor }
+    let bent = samples.highestBend(in: seen, channels: channels)
+    guard Self.reach(of: sample, bent: bent) > floor else { return floor }
     return max(floor, Double(highest(of: samples, in: range, channels: channels)))
   }
 
@@ -113,9 +131,4 @@ struct Interpolator: Sendable {
     }
     return max(middle.magnitude, common.magnitude + apart.magnitude)
   }
-}
-
-extension SIMD16<Float> {
-  /// Each lane without its sign.
-  fileprivate var magnitude: SIMD16<Float> { replacing(with: -self, where: self .< 0) }
 }

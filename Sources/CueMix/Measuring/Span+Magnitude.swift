@@ -24,4 +24,19 @@ extension Span<Float> {
     for index in indices { carried |= (self[index].bitPattern & 0x7FFF_FFFF) &+ 0x0080_0000 }
     return carried < 0x8000_0000
   }
+
+  /// The second difference of neighbouring frames in `range` that is furthest from 0.
+  func highestBend(in range: Range<Int>, channels: Int) -> Float {
+    let inner = range.lowerBound + channels..<range.upperBound - channels
+    guard inner.count >= 16 else { return .infinity }
+    var highest = SIMD16<Float>.zero
+    for start in stride(from: inner.lowerBound, to: inner.upperBound, by: 16) {
+      // The last sixteen may have been seen in part.
+      let index = min(start, inner.upperBound - 16)
+      let here = sixteen(at: index)
+      let sides = sixteen(at: index - channels) + sixteen(at: index + channels)
+      highest = highest.higher((sides - here - here).magnitude)
+    }
+    return highest.highestLane
+  }
 }

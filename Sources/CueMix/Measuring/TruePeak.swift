@@ -33,12 +33,16 @@ public struct TruePeakMeter: Sendable {
 
   /// Hears whole frames, all of them finite.
   public mutating func add(_ samples: borrowing Span<Float>) {
-    peak = max(peak, Double(samples.highestMagnitude(in: samples.indices)))
     let reach = recent.count
-    var joined = recent
-    for index in 0..<min(reach, samples.count) { joined.append(samples[index]) }
-    measure(joined.span, in: reach..<joined.count)
-    if samples.count > reach { measure(samples, in: reach..<samples.count) }
+    let highest = samples.highestMagnitude(in: samples.indices)
+    peak = max(peak, Double(highest))
+    let before = recent.span.highestMagnitude(in: recent.indices)
+    if Interpolator.standard.canPass(peak, between: max(highest, before)) {
+      var joined = recent
+      for index in 0..<min(reach, samples.count) { joined.append(samples[index]) }
+      measure(joined.span, in: reach..<joined.count)
+      if samples.count > reach { measure(samples, in: reach..<samples.count) }
+    }
     for index in max(0, samples.count - reach)..<samples.count { recent.append(samples[index]) }
     recent.removeFirst(recent.count - reach)
   }
@@ -74,14 +78,22 @@ extension Sound {
     let padded = silence + samples + silence
     // A point lies half the filter's width before the newest sample it depends on.
     let delay = (Interpolator.reach + 1) / 2
-    return ContiguousArray(
-      (0..<frames).map { frame in
+    var peaks = ContiguousArray<Float>(repeating: 0, count: frames)
+    for start in stride(from: 0, to: frames, by: Interpolator.stretch) {
+      let stretch = start..<min(start + Interpolator.stretch, frames)
+      let seen = stretch.lowerBound..<stretch.upperBound + delay + Interpolator.reach
+      let highest = padded.span.highestMagnitude(
+        in: seen.lowerBound * channels..<seen.upperBound * channels)
+      guard Interpolator.standard.canPass(Double(floor), between: highest) else { continue }
+      for frame in stretch {
         let own = samples.span.highestMagnitude(in: frame * channels..<(frame + 1) * channels)
         let newest = (frame + delay + Interpolator.reach) * channels
         let peak = Interpolator.standard.peak(
           of: padded.span, in: newest..<newest + channels, channels: channels,
           above: max(Double(own), Double(floor)))
-        return peak > Double(floor) ? Float(peak) : 0
-      })
+        if peak > Double(floor) { peaks[frame] = Float(peak) }
+      }
+    }
+    return peaks
   }
 }

@@ -19,6 +19,8 @@ struct WeightedEnergy: Sendable {
 
   /// The weighted energy of `range`, whole frames, summed over the channels.
   mutating func add(_ samples: borrowing Span<Float>, in range: Range<Int>) -> Double {
+    guard !isAtRest || samples.highestMagnitudeBits(in: range) != 0 else { return 0 }
+    defer { settle() }
     var (first, second) = (shelfMemory, highPassMemory)
     var sum = SIMD2<Double>.zero
     switch layout {
@@ -37,5 +39,15 @@ struct WeightedEnergy: Sendable {
     }
     (shelfMemory, highPassMemory) = (first, second)
     return sum.x + sum.y
+  }
+
+  /// Whether silence would add nothing: most of a session without a bed is silent.
+  private var isAtRest: Bool { shelfMemory.isAtRest && highPassMemory.isAtRest }
+
+  /// Forgets what lies 200 dB below full scale.
+  private mutating func settle() {
+    let trace = 1e-10
+    guard shelfMemory.isBelow(trace), highPassMemory.isBelow(trace) else { return }
+    (shelfMemory, highPassMemory) = (PairMemory(), PairMemory())
   }
 }

@@ -1,10 +1,10 @@
-import CuePlan
+public import CuePlan
 import Dispatch
 import Synchronization
 
 /// What every sound of a timeline is found to be, each read once, on all cores.
-struct CheckedSounds {
-  struct Checked {
+public struct CheckedSounds: Sendable {
+  struct Checked: Sendable {
     let facts: MixSounds.Facts
     let rate: SampleRate
     let firstNonFiniteFrame: Int?
@@ -12,8 +12,12 @@ struct CheckedSounds {
 
   /// Those that the shelf has.
   let all: [CueSound: Checked]
+  /// Where they are.
+  let shelf: any SoundShelf
 
-  init(of timeline: Timeline, from shelf: any SoundShelf) {
+  /// Reads the sounds of all cues but those of beds; what is wrong with one the mixer tells.
+  public init(of timeline: Timeline, from shelf: any SoundShelf) {
+    self.shelf = shelf
     let names = Array(Set(timeline.cues.lazy.filter { $0.lane != .bed }.map(\.sound)))
     let checked = Mutex<[CueSound: Checked]>([:])
     DispatchQueue.concurrentPerform(iterations: names.count) { index in

@@ -11,9 +11,8 @@ struct MixCast {
   private var indices: [CueSound: Int] = [:]
 
   init(
-    timeline: Timeline, sounds given: any SoundShelf, beds: [BedName: Bed]
+    timeline: Timeline, sounds checked: CheckedSounds, beds: [BedName: Bed]
   ) throws(MixError) {
-    let checked = CheckedSounds(of: timeline, from: given)
     for cue in timeline.cues where cue.lane != .bed {
       let index = try index(for: cue, in: checked, rate: timeline.sampleRate)
       let frames = facts[index].frames

@@ -35,13 +35,23 @@ public struct Mixer: Sendable {
   /// - Throws: The first cue that cannot be mixed.
   public init(
     timeline: Timeline, sounds: any SoundShelf, beds: [BedName: Bed] = [:],
-    layout: ChannelLayout = .mono,
-    ceiling: Decibels = .trackCeiling
+    layout: ChannelLayout = .mono, ceiling: Decibels = .trackCeiling
+  ) throws(MixError) {
+    try self.init(
+      timeline: timeline, sounds: CheckedSounds(of: timeline, from: sounds), beds: beds,
+      layout: layout, ceiling: ceiling)
+  }
+
+  /// Prepares a timeline with sounds that were checked while its beds were made.
+  public init(
+    timeline: Timeline, sounds: CheckedSounds, beds: [BedName: Bed] = [:],
+    layout: ChannelLayout = .mono, ceiling: Decibels = .trackCeiling
   ) throws(MixError) {
     let cast = try MixCast(timeline: timeline, sounds: sounds, beds: beds)
     let plain = Self(
       layout: layout, rate: timeline.sampleRate, frames: timeline.frames, masterGain: .unity,
-      sounds: MixSounds(cast.facts, from: sounds), cues: PlacedSounds(cast.placed), beds: cast.beds,
+      sounds: MixSounds(cast.facts, from: sounds.shelf), cues: PlacedSounds(cast.placed),
+      beds: cast.beds,
       speech: timeline.cues.filter { $0.lane == .voice }.map {
         $0.range.lowerBound.index..<$0.range.upperBound.index
       })

@@ -8,7 +8,7 @@ extension Sound {
     }
     var peak = truePeak(ofBlock: loudest, above: 0)
     for index in blocks.indices {
-      let reach = blocks[max(0, index - 1)...index].map(\.reach).reduce(0, max)
+      let reach = max(blocks[max(0, index - 1)].reach, blocks[index].reach)
       guard reach > peak else { continue }
       peak = truePeak(ofBlock: index, above: peak)
     }
@@ -64,10 +64,6 @@ private struct Block {
     self.init(sample: samples[range].reduce(0) { max($0, $1.magnitude) }, reach: .infinity)
   }
 
-  /// A point leaves the line between its neighbours by no more than a sum of bends, the second
-  /// differences of frames: worked out for sincs of 12 taps under a Hann and of 32 under a Kaiser
-  /// window 0.30 and 0.43 of the largest, and a thousandth of the highest sample, since weights do
-  /// not quite add up to 1.
   init(insideOf samples: UnsafeBufferPointer<Float>, _ range: Range<Int>, channels: Int) {
     var (highest, bent) = (SIMD16<Float>.zero, SIMD16<Float>.zero)
     for index in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
@@ -77,7 +73,7 @@ private struct Block {
       bent = bent.higher((sides - here - here).magnitude)
     }
     let sample = highest.highestLane
-    self.init(sample: sample, reach: Double(sample) * 1.002 + Double(bent.highestLane) * 0.5)
+    self.init(sample: sample, reach: Interpolator.reach(of: sample, bent: bent.highestLane))
   }
 
   private init(sample: Float, reach: Double) {
@@ -92,24 +88,5 @@ extension UnsafeBufferPointer<Float> {
   fileprivate func sixteen(at index: Int) -> SIMD16<Float> {
     UnsafeRawBufferPointer(self).loadUnaligned(
       fromByteOffset: index * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
-  }
-}
-
-extension SIMD16<Float> {
-  /// Each lane without its sign.
-  fileprivate var magnitude: SIMD16<Float> {
-    unsafeBitCast(unsafeBitCast(self, to: SIMD16<UInt32>.self) & 0x7FFF_FFFF, to: Self.self)
-  }
-
-  /// The higher of each two lanes.
-  fileprivate func higher(_ other: SIMD16<Float>) -> SIMD16<Float> {
-    replacing(with: other, where: other .> self)
-  }
-
-  /// The highest of its lanes; `max()` is not made for the type (measured four times slower here).
-  fileprivate var highestLane: Float {
-    var highest = self[0]
-    for lane in 1..<16 { highest = self[lane] > highest ? self[lane] : highest }
-    return highest
   }
 }

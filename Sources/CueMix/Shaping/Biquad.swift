@@ -121,12 +121,23 @@ struct PairMemory: Sendable {
   private var first = SIMD2<Double>.zero
   private var second = SIMD2<Double>.zero
 
+  /// Filters one frame.
+  ///
+  /// The memory does not wait for the result, which halves the way from one frame to the next.
   @inline(__always)
   mutating func pass(_ frame: SIMD2<Double>, through filter: Biquad) -> SIMD2<Double> {
-    let result = filter.b0 * frame + first
-    first = filter.b1 * frame - filter.a1 * result + second
-    second = filter.b2 * frame - filter.a2 * result
-    return result
+    let before = first
+    first = (filter.b1 - filter.a1 * filter.b0) * frame + second - filter.a1 * before
+    second = (filter.b2 - filter.a2 * filter.b0) * frame - filter.a2 * before
+    return filter.b0 * frame + before
+  }
+
+  /// Whether silence stays silence.
+  var isAtRest: Bool { first == .zero && second == .zero }
+
+  /// Whether all that is remembered is smaller than `trace`.
+  func isBelow(_ trace: Double) -> Bool {
+    abs(first.x) < trace && abs(first.y) < trace && abs(second.x) < trace && abs(second.y) < trace
   }
 }
 

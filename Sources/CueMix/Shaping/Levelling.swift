@@ -14,7 +14,7 @@ extension Sound {
     to target: Loudness = .speechTarget, ceiling: Decibels = .clipCeiling
   ) -> Sound {
     let limiter = PeakLimiter(ceiling: ceiling)
-    let most = ceiling.value - Decibels(linearGain: truePeak).value + Self.mostLimiting
+    let most = ceiling.value - Decibels(linearGain: scoutedTruePeak).value + Self.mostLimiting
     var gain = Decibels.unity
     var result = self
     // What the limiter takes away is made up for; twice leaves a few hundredths of an LU.

@@ -29,6 +29,17 @@ struct SoundFileHandle<File: VirtualFile>: ~Copyable {
     Int(sf_readf_float(pointer, samples, sf_count_t(frames)))
   }
 
+  /// Mirrors `sf_readf_short`; answers frames.
+  mutating func read(_ frames: Int, into samples: UnsafeMutablePointer<Int16>) -> Int {
+    Int(sf_readf_short(pointer, samples, sf_count_t(frames)))
+  }
+
+  /// Whether samples are kept as they are, in 16 bits.
+  var isPlain16: Bool {
+    let parts = Int(info.format) & Int(SF_FORMAT_TYPEMASK | SF_FORMAT_SUBMASK)
+    return [SF_FORMAT_WAV, SF_FORMAT_WAVEX].contains { parts == Int($0 | SF_FORMAT_PCM_16) }
+  }
+
   /// Mirrors `sf_seek` from the start; answers the frame, −1 where there is no way to it.
   mutating func seek(to frame: Int) -> Int {
     Int(sf_seek(pointer, sf_count_t(frame), Int32(SF_SEEK_SET)))

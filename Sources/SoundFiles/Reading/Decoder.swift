@@ -7,6 +7,7 @@ struct Decoder: ~Copyable {
   /// Frames a second, in hertz.
   let sampleRate: Int
   private var handle: SoundFileHandle<TrustedFile>
+  private let isPlain16: Bool
   private var position = 0
   private let name: String
   private let limits: ReadLimits
@@ -27,6 +28,7 @@ struct Decoder: ~Copyable {
     self.limits = limits
     channels = handle.channels
     sampleRate = Int(handle.info.samplerate)
+    isPlain16 = handle.isPlain16
     self.handle = handle
   }
 
@@ -49,12 +51,24 @@ struct Decoder: ~Copyable {
   /// Decodes the next frames, as many as `block` has place for; none at the end.
   mutating func read(into block: UnsafeMutableBufferPointer<Float>) throws(SoundFileError) -> Int {
     guard let start = block.baseAddress, block.count >= channels else { return 0 }
-    let frames = max(0, handle.read(block.count / channels, into: start))
+    let frames = max(0, transfer(block.count / channels, into: start))
     if frames == 0 { try checkEnd() }
-    try checkFinite(UnsafeBufferPointer(rebasing: block[..<(frames * channels)]))
+    if !isPlain16 { try checkFinite(UnsafeBufferPointer(rebasing: block[..<(frames * channels)])) }
     position += frames
     try limits.check("samples", position * channels, in: 0...limits.samples, name: name)
     return frames
+  }
+
+  /// Decodes so many frames; where they stand as 16 bits in the file, some times faster than the
+  /// library, which turns them into floats one by one.
+  private mutating func transfer(_ frames: Int, into samples: UnsafeMutablePointer<Float>) -> Int {
+    guard isPlain16 else { return handle.read(frames, into: samples) }
+    return withUnsafeTemporaryAllocation(of: Int16.self, capacity: frames * channels) { steps in
+      guard let start = steps.baseAddress else { return 0 }
+      let held = max(0, handle.read(frames, into: start))
+      for index in 0..<held * channels { samples[index] = Float(start[index]) * 0x1p-15 }
+      return held
+    }
   }
 
   /// Goes to `frame`, which lies inside the sound; what is read next starts there.

@@ -38,7 +38,11 @@ public struct WholeFile: ~Copyable {
       try unfinished.file.reserve(count)
     }
     reserved = max(reserved, count)
+    if count > Self.manyBytes { ReplacedFile.letGo(target.path) }
   }
+
+  /// From here on a file is long in the making.
+  private static let manyBytes = 1 << 25
 
   /// Adds `bytes` at the end.
   public mutating func write(_ bytes: [UInt8]) throws(SoundFileError) {

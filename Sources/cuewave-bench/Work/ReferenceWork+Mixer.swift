@@ -1,6 +1,8 @@
 import CueMix
 import CuePlan
+import Foundation
 import SoundFiles
+import Synchronization
 
 extension ReferenceWork {
   /// Places every sound, as a session does.
@@ -16,10 +18,8 @@ extension ReferenceWork {
           lane: event.lane, kind: event.lane == .voice ? .phase : .start, text: event.file,
           sound: event.sound, range: start..<start.advanced(by: length ?? 0)))
     }
-    var beds: [BedName: Bed] = [:]
+    let name = BedName(rawValue: "reference")
     if bed == .ducked {
-      let name = BedName(rawValue: "reference")
-      beds[name] = try recordedBed()
       cues.append(
         Cue(
           lane: .bed, kind: .bed, text: "", sound: .bed(name), range: .zero..<FramePosition(frames),
@@ -28,7 +28,21 @@ extension ReferenceWork {
     let timeline = Timeline(
       title: "Reference work", language: "en", sampleRate: SampleRate(Self.rate), frames: frames,
       cues: cues)
-    return try Mixer(timeline: timeline, sounds: shelf, beds: beds, layout: .stereo)
+    let made = Mutex<Result<Bed?, any Error>>(.success(nil))
+    let checked = Mutex<CheckedSounds?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let result = Result { bed == .ducked ? try recordedBed() : nil }
+        made.withLock { $0 = result }
+      } else {
+        let result = CheckedSounds(of: timeline, from: shelf)
+        checked.withLock { $0 = result }
+      }
+    }
+    let recorded = try made.withLock(\.self).get()
+    guard let sounds = checked.withLock(\.self) else { throw CocoaError(.featureUnsupported) }
+    return try Mixer(
+      timeline: timeline, sounds: sounds, beds: recorded.map { [name: $0] } ?? [:], layout: .stereo)
   }
 
   /// 10 dB under speech.

@@ -18,5 +18,19 @@ import Testing
     #expect(!isFinite(samples + [sample]))
   }
 
+  @Test(arguments: [1, 2]) func `the sharpest bend counts, wherever it is`(channels: Int) {
+    let straight = ContiguousArray<Float>((0..<48).map { Float($0 / channels) })
+    #expect(straight.span.highestBend(in: 0..<48, channels: channels) == 0)
+    for place in channels..<48 - channels {
+      var bent = straight
+      bent[place] += 0.5
+      #expect(bent.span.highestBend(in: 0..<48, channels: channels) == 1)
+    }
+  }
+
+  @Test func `of too few samples any bend may be expected`() {
+    #expect(samples.span.highestBend(in: 0..<4, channels: 1) == .infinity)
+  }
+
   private func isFinite(_ samples: ContiguousArray<Float>) -> Bool { samples.span.isFinite }
 }

@@ -26,6 +26,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [ChannelLayout.mono, .stereo], [64, 129, 5000])
+  func `nothing that is passed over holds the highest point`(layout: ChannelLayout, frames: Int) {
+    let reach = Interpolator.reach * layout.channels
+    let silence = ContiguousArray<Float>(repeating: 0, count: reach)
+    for seed in 1...12 {
+      let sound = noise(seed: UInt32(seed * 77), frames: frames, layout: layout)
+      let padded = silence + sound.samples + silence
+      // Over a floor of 0 no point is passed over.
+      let peak = Interpolator.standard.peak(
+        of: padded.span, in: reach..<padded.count, channels: layout.channels, above: 0)
+      let highest = sound.samples.span.highestMagnitude(in: sound.samples.indices)
+      #expect(sound.truePeak == max(peak, Double(highest)))
+    }
+  }
+
   @Test(arguments: [20.0, 440, 5000, 11_999, 23_000])
   func `it is the true peak of a tone that begins and ends at once`(hertz: Double) {
     let sound = sine(hertz, amplitude: 0.7, seconds: 0.1)

@@ -38,6 +38,19 @@ import Testing
     }
   }
 
+  @Test func `a large file on its way leaves the one it replaces as it was`() throws {
+    try inTemporaryFolder { folder in
+      try WholeFile.write("old", to: folder("a"))
+      var file = try WholeFile(at: folder("a"))
+      try file.reserve(1 << 26)
+      try file.write(Array("new".utf8))
+      #expect(try folder.text("a") == "old")
+      try file.finish()
+      #expect(try folder.text("a") == "new")
+      #expect(try folder.names == ["a"])
+    }
+  }
+
   @Test func `a new file has the permissions of any new file`() throws {
     try inTemporaryFolder { folder in
       try WholeFile.write("ours", to: folder("ours"))
