@@ -64,12 +64,14 @@ import Testing
 
   @Test func `pieces of any size make the same bed`() throws {
     let samples = noise(5)
-    var recorder = BedRecorder(from: .mono, to: .mono, rate: Self.rate)
+    var recorder = BedRecorder(from: .mono, to: .mono, rate: Self.rate, on: MemoryReel())
     for start in stride(from: 0, to: samples.count, by: 77) {
       let piece = ContiguousArray(samples[start..<min(start + 77, samples.count)])
       recorder.append(piece.span)
     }
-    #expect(recorder.finish() == (try bed(samples)))
+    let (bed, other) = (try #require(recorder.finish()), try bed(samples))
+    #expect(bed.layers[0].tape.samples == other.layers[0].tape.samples)
+    #expect(bed.peak == other.peak)
   }
 
   @Test func `stereo for a mono mix is folded at once and keeps its level`() throws {
