@@ -40,8 +40,8 @@ struct BedWorld {
 
 extension Bed {
   /// A bed of a finished sound; nil when it is silent.
-  init?(_ sound: Sound, for mix: ChannelLayout, on reel: any TapeReel = MemoryReel()) {
-    var recorder = BedRecorder(from: sound.layout, to: mix, rate: sound.rate, on: reel)
+  init?(_ sound: Sound, on reel: any TapeReel = MemoryReel()) {
+    var recorder = BedRecorder(layout: sound.layout, rate: sound.rate, on: reel)
     recorder.append(sound.samples.span)
     guard let bed = recorder.finish() else { return nil }
     self = bed

@@ -38,7 +38,7 @@ struct BedRack: Sendable {
       let layout: ChannelLayout = channels == 1 ? .mono : mix
       var stream = try FittedStream(
         path: path, sampleRate: rate.hertz, channels: layout.channels, limits: .standard)
-      var recorder = BedRecorder(from: layout, to: layout, rate: rate, on: ScratchReel())
+      var recorder = BedRecorder(layout: layout, rate: rate, on: ScratchReel())
       var block = ContiguousArray<Float>(repeating: 0, count: 8192 * layout.channels)
       while true {
         var target = block.mutableSpan

@@ -4,7 +4,6 @@ public import CuePlan
 ///
 /// Only its first and last seconds are ever in memory, however long it is.
 public struct BedRecorder: Sendable {
-  private let source: ChannelLayout
   private let layout: ChannelLayout
   private let rate: SampleRate
   private let reel: any TapeReel
@@ -15,14 +14,9 @@ public struct BedRecorder: Sendable {
   private var heard = 0
   private var peak = 0.0
 
-  /// Makes a recorder for sound of one layout that will be mixed into another, on an empty `reel`.
-  ///
-  /// Stereo that is mixed into mono is folded at once; mono stays mono.
-  public init(
-    from source: ChannelLayout, to mix: ChannelLayout, rate: SampleRate, on reel: any TapeReel
-  ) {
-    self.source = source
-    layout = source == .mono ? .mono : mix
+  /// Makes a recorder on an empty `reel`.
+  public init(layout: ChannelLayout, rate: SampleRate, on reel: any TapeReel) {
+    self.layout = layout
     self.rate = rate
     self.reel = reel
   }
@@ -47,25 +41,17 @@ public struct BedRecorder: Sendable {
   }
 
   private mutating func round(_ piece: borrowing Span<Float>) {
-    let isFolded = source != layout
-    let count = isFolded ? piece.count / 2 : piece.count
+    let count = piece.count
     if rounded.count != count { rounded = ContiguousArray(repeating: 0, count: count) }
     piece.withUnsafeBufferPointer { piece in
       rounded.withUnsafeMutableBufferPointer { rounded in
-        guard let piece = piece.baseAddress, let rounded = rounded.baseAddress else { return }
-        Self.round(piece, isFolded: isFolded, to: rounded, count: count)
-      }
-    }
-  }
-
-  private static func round(
-    _ piece: UnsafePointer<Float>, isFolded: Bool, to tape: UnsafeMutablePointer<Int16>, count: Int
-  ) {
-    if !isFolded {
-      for index in 0..<count { tape[index] = Int16(rounding: piece[index]) }
-    } else {
-      for index in 0..<count {
-        tape[index] = Int16(rounding: (piece[2 * index] + piece[2 * index + 1]) / 2)
+        let whole = count & ~15
+        for index in stride(from: 0, to: whole, by: 16) {
+          let sixteen = SIMD16<Int16>(rounding: piece.sixteen(at: index))
+          UnsafeMutableRawBufferPointer(rounded)
+            .storeBytes(of: sixteen, toByteOffset: 2 * index, as: SIMD16<Int16>.self)
+        }
+        for index in whole..<count { rounded[index] = Int16(rounding: piece[index]) }
       }
     }
   }
@@ -96,9 +82,20 @@ public struct BedRecorder: Sendable {
 extension Int16 {
   /// Rounds a sample, full scale 1, to 16 bits; what lies beyond is clamped, no number is 0.
   init(rounding sample: Float) {
-    let scaled = sample * 32768
-    let clamped = scaled > 32767 ? 32767 : scaled < -32768 ? -32768 : scaled.isNaN ? 0 : scaled
+    self = SIMD16<Int16>(rounding: SIMD16(repeating: sample))[0]
+  }
+}
+
+extension SIMD16<Int16> {
+  /// Rounds samples, full scale 1, to 16 bits; what lies beyond is clamped, no number is 0.
+  @inline(__always)
+  fileprivate init(rounding samples: SIMD16<Float>) {
     // The same rounding by addition as the quantizer's.
-    self = Int16(truncatingIfNeeded: (clamped + 12_582_912).bitPattern)
+    let zero: Float = 0x1.8p23
+    var rounded = samples * 0x1p15 + zero
+    rounded.replace(with: zero + 32767, where: rounded .> zero + 32767)
+    rounded.replace(with: zero - 32768, where: rounded .< zero - 32768)
+    rounded.replace(with: zero, where: samples .!= samples)
+    self.init(truncatingIfNeeded: unsafeBitCast(rounded, to: SIMD16<UInt32>.self))
   }
 }

@@ -30,8 +30,8 @@ struct TapeAdder {
   }
 
   private func addAlike(
-    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
-    _ place: Int, channels: Int
+    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int,
+    _ sum: inout MutableSpan<Float>, _ place: Int, channels: Int
   ) {
     let (from, to) = (first * channels, place * channels)
     if ramp.step == 0 {
@@ -46,8 +46,8 @@ struct TapeAdder {
   }
 
   private func spread(
-    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
-    _ place: Int
+    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int,
+    _ sum: inout MutableSpan<Float>, _ place: Int
   ) {
     for index in 0..<count {
       let sample = Float(samples[first + index]) * ramp.gain(at: offset + index)
@@ -57,8 +57,8 @@ struct TapeAdder {
   }
 
   private func fold(
-    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
-    _ place: Int
+    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int,
+    _ sum: inout MutableSpan<Float>, _ place: Int
   ) {
     for index in 0..<count {
       let both = Float(samples[2 * (first + index)]) + Float(samples[2 * (first + index) + 1])

@@ -54,7 +54,8 @@ struct TapeJoin {
   private var bestShift: Int {
     let most = end.count / channels - frames
     let near = bestShift(among: stride(from: 0, to: most, by: 4), every: 4)
-    return bestShift(among: stride(from: max(0, near - 3), to: min(most, near + 4), by: 1), every: 1)
+    return bestShift(
+      among: stride(from: max(0, near - 3), to: min(most, near + 4), by: 1), every: 1)
   }
 
   private func bestShift(among shifts: StrideTo<Int>, every step: Int) -> Int {

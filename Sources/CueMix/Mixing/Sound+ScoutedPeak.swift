@@ -81,12 +81,3 @@ private struct Block {
     self.reach = reach
   }
 }
-
-extension UnsafeBufferPointer<Float> {
-  /// Sixteen samples, all of them inside, which the caller has seen to.
-  @inline(__always)
-  fileprivate func sixteen(at index: Int) -> SIMD16<Float> {
-    UnsafeRawBufferPointer(self).loadUnaligned(
-      fromByteOffset: index * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
-  }
-}

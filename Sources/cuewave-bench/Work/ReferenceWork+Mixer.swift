@@ -52,7 +52,7 @@ extension ReferenceWork {
   private func recordedBed() throws -> Bed? {
     var stream = try FittedStream(path: bedFile, sampleRate: Self.rate, channels: 2)
     var recorder = BedRecorder(
-      from: .stereo, to: .stereo, rate: SampleRate(Self.rate), on: try ReferenceReel())
+      layout: .stereo, rate: SampleRate(Self.rate), on: try ReferenceReel())
     var block = ContiguousArray<Float>(repeating: 0, count: 16_384)
     while true {
       var target = block.mutableSpan

@@ -29,7 +29,7 @@ import Testing
   private func bed(on reel: CountingReel) throws -> Bed {
     var chance = Chance(seed: 5)
     let samples = ContiguousArray((0..<60).map { _ in Float(chance.next() * 0.3) })
-    return try #require(Bed(Sound(samples, rate: SmallWorld.rate), for: .mono, on: reel))
+    return try #require(Bed(Sound(samples, rate: SmallWorld.rate), on: reel))
   }
 
   @Test func `frames come from the head, from the reel and from both`() {
@@ -81,6 +81,6 @@ import Testing
     let reel = CountingReel()
     reel.isLost.withLock { $0 = true }
     let sound = Sound(ContiguousArray(repeating: 0.1, count: 60), rate: SmallWorld.rate)
-    #expect(Bed(sound, for: .mono, on: reel) == nil)
+    #expect(Bed(sound, on: reel) == nil)
   }
 }
