@@ -10,6 +10,7 @@ extension ReferenceWork {
     let shelf = try ReferenceShelf(
       Dictionary(events.map { ($0.sound, $0.file) }) { first, _ in first }, clips: clips)
     var cues: [Cue] = []
+    cues.reserveCapacity(events.count + 1)
     for event in events {
       let start = FramePosition(event.start)
       let length = clips == .native ? try shelf.frames(of: event.sound) : event.frames
