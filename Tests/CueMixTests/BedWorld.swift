@@ -38,7 +38,20 @@ struct BedWorld {
   }
 }
 
+extension Bed {
+  /// A bed of a finished sound; nil when it is silent.
+  init?(_ sound: Sound, on reel: any TapeReel = MemoryReel()) {
+    var recorder = BedRecorder(layout: sound.layout, rate: sound.rate, on: reel)
+    recorder.append(sound.samples.span)
+    guard let bed = recorder.finish() else { return nil }
+    self = bed
+  }
+}
+
 extension BedTape {
+  /// All of its samples.
+  var samples: ContiguousArray<Int16> { piece(holding: 0..<frames)?.samples ?? [] }
+
   /// A tape of samples with full scale 1.
   init(_ samples: [Float], layout: ChannelLayout = .mono, rate: SampleRate = SmallWorld.rate) {
     self.init(ContiguousArray(samples.map { Int16(rounding: $0) }), layout: layout, rate: rate)

@@ -31,15 +31,14 @@ struct BedRack: Sendable {
     return made
   }
 
-  /// Block by block from the file to the tape: nothing else of the sound is ever in memory.
+  /// Block by block from the file to the tape: the sound is never in memory whole.
   private func read(_ path: String, mix: ChannelLayout) throws(SessionError) -> Bed? {
     do throws(SoundFileError) {
       let channels = try SoundFileStream(path: path, limits: .standard).channels
       let layout: ChannelLayout = channels == 1 ? .mono : mix
       var stream = try FittedStream(
         path: path, sampleRate: rate.hertz, channels: layout.channels, limits: .standard)
-      var recorder = BedRecorder(
-        from: layout, to: layout, rate: rate, frames: stream.frames ?? 0)
+      var recorder = BedRecorder(layout: layout, rate: rate, on: ScratchReel())
       var block = ContiguousArray<Float>(repeating: 0, count: 8192 * layout.channels)
       while true {
         var target = block.mutableSpan

@@ -16,7 +16,7 @@ final class ScratchShelf: SoundShelf {
     case memory(Sound)
   }
 
-  private let file: ScratchFile?
+  private let file: ScratchFile<Float>?
   private let places = Mutex<[CueSound: Place]>([:])
 
   /// Makes an empty shelf in the folder for temporary files.

@@ -3,29 +3,27 @@ import CuePlan
 /// A background without end: layers of tape, each heard as a function of time alone.
 ///
 /// Its loudness at no gain is ``Loudness/speechTarget``, so that a cue's gain is relative to speech.
-public struct Bed: Hashable, Sendable {
-  let layers: [BedLayer]
+public struct Bed: Sendable {
+  private(set) var layers: [BedLayer]
 
   init(_ layers: [BedLayer]) { self.layers = layers }
-
-  /// Makes a bed of a finished sound; nil when it is silent.
-  public init?(_ sound: Sound, for mix: ChannelLayout) {
-    var recorder = BedRecorder(from: sound.layout, to: mix, rate: sound.rate, frames: sound.frames)
-    recorder.append(sound.samples.span)
-    guard let bed = recorder.finish() else { return nil }
-    self = bed
-  }
 
   /// The highest its samples can reach.
   var peak: Double { layers.reduce(0) { $0 + $1.peak } }
 
   /// Whether it follows the breathing phases.
   var followsBreath: Bool { layers.contains { $0.breath == .followed } }
+
+  /// The same bed with all that is heard of it at `ages` in memory; nil when some is lost.
+  func holding(_ ages: Range<Int>, cellFrames: Int) -> Bed? {
+    let held = layers.compactMap { $0.holding(ages, cellFrames: cellFrames) }
+    return held.count == layers.count ? Bed(held) : nil
+  }
 }
 
 /// A tape in a bed, and how it is heard.
-struct BedLayer: Hashable, Sendable {
-  let tape: BedTape
+struct BedLayer: Sendable {
+  private(set) var tape: BedTape
   /// What its samples are multiplied by.
   var gain: Double
   /// In which order its frames are heard.
@@ -53,5 +51,15 @@ struct BedLayer: Hashable, Sendable {
     self.breath = breath
     self.pan = pan
     peak = tape.peak * gain * swell.highest
+  }
+
+  fileprivate func holding(_ ages: Range<Int>, cellFrames: Int) -> BedLayer? {
+    var held = self
+    guard
+      let tape = tape.holding(
+        reading.frames(at: ages, ofTape: tape.frames, cellFrames: cellFrames))
+    else { return nil }
+    held.tape = tape
+    return held
   }
 }

@@ -4,7 +4,8 @@ import CuePlan
 struct PlacedBed: Sendable {
   /// The frames it sounds in.
   let range: Range<Int>
-  private let bed: Bed
+  private let name: CueSound
+  private var bed: Bed
   private let rate: SampleRate
   private let cellFrames: Int
   /// What all of it is multiplied by.
@@ -15,6 +16,7 @@ struct PlacedBed: Sendable {
 
   init(_ bed: Bed, for cue: Cue, plan: DuckPlan, breath: GainCurve, rate: SampleRate) {
     let shape = cue.bed ?? .still
+    name = cue.sound
     self.bed = bed
     self.rate = rate
     cellFrames = BedCell.frames(at: rate)
@@ -37,13 +39,31 @@ struct PlacedBed: Sendable {
     return bed.peak * gain * lowest * fade.highest(in: part)
   }
 
+  /// The same bed with all that is heard of it in `part` in memory.
+  ///
+  /// - Throws: ``MixError/soundLost(_:)`` when its reel has lost some.
+  func holding(_ part: Range<Int>) throws(MixError) -> PlacedBed {
+    let heard = part.clamped(to: range)
+    guard !heard.isEmpty else { return self }
+    guard let bed = bed.holding(ages(of: heard), cellFrames: cellFrames) else {
+      throw .soundLost(name)
+    }
+    var held = self
+    held.bed = bed
+    return held
+  }
+
+  private func ages(of part: Range<Int>) -> Range<Int> {
+    part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound
+  }
+
   /// Adds the frames of `part` to `sum`, which begins on the frame `start`.
   func add(
     _ part: Range<Int>, to sum: inout MutableSpan<Float>, from start: Int, mix: ChannelLayout
   ) {
     let heard = part.clamped(to: range)
     guard !heard.isEmpty else { return }
-    let ages = heard.lowerBound - range.lowerBound..<heard.upperBound - range.lowerBound
+    let ages = ages(of: heard)
     let cells = ages.lowerBound / cellFrames...(ages.upperBound - 1) / cellFrames
     let borders = (cells.lowerBound...cells.upperBound + 1).map { cell in
       Border(at: min(cell * cellFrames, range.count), of: self)

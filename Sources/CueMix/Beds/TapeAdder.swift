@@ -1,9 +1,9 @@
 /// Adds frames of a 16-bit tape to frames of a mix, under a gain that moves.
 struct TapeAdder {
-  let tape: BedTape
-  let mix: ChannelLayout
+  private let tape: BedTape
+  private let mix: ChannelLayout
   /// What the two sides are multiplied by where a mono tape is heard in stereo.
-  let sides: SIMD2<Float>
+  private let sides: SIMD2<Float>
 
   init(layer: BedLayer, mix: ChannelLayout) {
     tape = layer.tape
@@ -17,37 +17,38 @@ struct TapeAdder {
     from first: Int, count: Int, under ramp: Ramp, at offset: Int,
     to sum: inout MutableSpan<Float>, at place: Int
   ) {
+    guard let piece = tape.piece(holding: first..<first + count) else { return }
+    let (samples, first) = (piece.samples.span, first - piece.first)
     switch (tape.layout, mix) {
     case (.mono, .stereo):
-      spread(first, count, ramp, offset, &sum, place)
+      spread(samples, first, count, ramp, offset, &sum, place)
     case (.stereo, .mono):
-      fold(first, count, ramp, offset, &sum, place)
+      fold(samples, first, count, ramp, offset, &sum, place)
     case (_, let layout):
-      addAlike(first, count, ramp, offset, &sum, place, channels: layout.channels)
+      addAlike(samples, first, count, ramp, offset, &sum, place, channels: layout.channels)
     }
   }
 
   private func addAlike(
-    _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
-    _ place: Int, channels: Int
+    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int,
+    _ sum: inout MutableSpan<Float>, _ place: Int, channels: Int
   ) {
     let (from, to) = (first * channels, place * channels)
     if ramp.step == 0 {
-      tape.samples.span.addSteady(
+      samples.addSteady(
         from: from, count: count * channels, gain: ramp.start, into: &sum, at: to)
     } else {
       let shift = Int32(channels - 1)
-      tape.samples.span.addRamp(
+      samples.addRamp(
         from: from, count: count * channels, ramp, frame: Int32(offset), shift: shift, into: &sum,
         at: to)
     }
   }
 
   private func spread(
-    _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
-    _ place: Int
+    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int,
+    _ sum: inout MutableSpan<Float>, _ place: Int
   ) {
-    let samples = tape.samples.span
     for index in 0..<count {
       let sample = Float(samples[first + index]) * ramp.gain(at: offset + index)
       sum[2 * (place + index)] += sample * sides.x
@@ -56,10 +57,9 @@ struct TapeAdder {
   }
 
   private func fold(
-    _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int, _ sum: inout MutableSpan<Float>,
-    _ place: Int
+    _ samples: borrowing Span<Int16>, _ first: Int, _ count: Int, _ ramp: Ramp, _ offset: Int,
+    _ sum: inout MutableSpan<Float>, _ place: Int
   ) {
-    let samples = tape.samples.span
     for index in 0..<count {
       let both = Float(samples[2 * (first + index)]) + Float(samples[2 * (first + index) + 1])
       sum[place + index] += both * (0.5 * ramp.gain(at: offset + index))

@@ -24,6 +24,25 @@ enum TapeReading: Hashable, Sendable {
     }
   }
 
+  /// The frames of a tape that are heard at `ages`, in as few ranges as may be.
+  func frames(at ages: Range<Int>, ofTape frames: Int, cellFrames: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var age = ages.lowerBound
+    while age < ages.upperBound {
+      let end = min((age / cellFrames + 1) * cellFrames, ages.upperBound)
+      forEachRun(at: age..<end, ofTape: frames, cellFrames: cellFrames) { run in
+        let heard = run.first..<run.first + run.count
+        if let last = ranges.last, last.upperBound == heard.lowerBound {
+          ranges[ranges.count - 1] = last.lowerBound..<heard.upperBound
+        } else {
+          ranges.append(heard)
+        }
+      }
+      age = end
+    }
+    return ranges
+  }
+
   private static func rounds(
     at ages: Range<Int>, frames: Int, pause: Int, ahead: Int, _ body: (TapeRun) -> Void
   ) {

@@ -17,14 +17,18 @@ struct Dither: Sendable {
     for _ in 0..<step { advance() }
   }
 
-  /// The next 16 values, 65,536 to a step of the finished scale; above −1 and below 1 step.
+  /// The next 16 values, 65,536 to a step of the finished scale, above −1 and below 1 step; each is
+  /// ``raise`` too much, which whoever adds it up takes off together with the rest.
   @inline(__always)
   mutating func next() -> SIMD16<Float> {
     advance()
     // 1.5 × 2^23 with a small integer in its low bits is that integer too much: no conversion.
     let difference = (state &>> 16) &- (state & 0xFFFF) &+ 0x4B40_0000
-    return unsafeBitCast(difference, to: SIMD16<Float>.self) - 12_582_912
+    return unsafeBitCast(difference, to: SIMD16<Float>.self)
   }
+
+  /// What the values of ``next()`` are raised by.
+  static var raise: Float { 0x1.8p23 }
 
   @inline(__always)
   private mutating func advance() {

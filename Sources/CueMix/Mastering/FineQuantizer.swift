@@ -33,7 +33,7 @@ struct FineQuantizer: Finish {
   private func round(_ samples: SIMD16<Float>, dither: SIMD16<Float>) -> SIMD16<Float> {
     var rounded = SIMD16<Float>.zero
     for lane in samples.indices where samples[lane] != 0 {
-      let sum = Double(samples[lane]) * 0x1p23 + Double(dither[lane]) * 0x1p-16
+      let sum = Double(samples[lane]) * 0x1p23 + Double(dither[lane] - Dither.raise) * 0x1p-16
       let clamped = sum > 8_388_607 ? 8_388_607 : sum < -8_388_608 ? -8_388_608 : sum
       // 1.5 × 2^52 leaves no bits for a fraction, so the sum rounds.
       rounded[lane] = Float(((clamped + 0x1.8p52) - 0x1.8p52) * 0x1p-23)

@@ -14,8 +14,24 @@ public struct LoudnessMeter: Sendable {
   /// Makes a meter that has heard nothing.
   public init(layout: ChannelLayout, rate: SampleRate) {
     self.layout = layout
-    hopFrames = max(1, (rate.hertz + 5) / 10)
+    hopFrames = Self.hopFrames(at: rate)
     weighted = WeightedEnergy(layout: layout, rate: rate)
+  }
+
+  /// The frames of 100 ms.
+  static func hopFrames(at rate: SampleRate) -> Int { max(1, (rate.hertz + 5) / 10) }
+
+  /// Hears what comes before the programme: the filters' memory of anything earlier than 100 ms has
+  /// fallen by more than 100 dB.
+  mutating func leadIn(_ samples: borrowing Span<Float>) {
+    _ = weighted.add(samples, in: samples.indices)
+  }
+
+  /// Goes on with what `next` has heard, from a whole number of hops on.
+  mutating func append(_ next: LoudnessMeter) {
+    precondition(framesInHop == 0, "a programme is cut between hops")
+    (hops, energy, framesInHop) = (hops + next.hops, next.energy, next.framesInHop)
+    weighted = next.weighted
   }
 
   /// Hears whole frames.

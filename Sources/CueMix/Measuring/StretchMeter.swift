@@ -24,12 +24,10 @@ struct StretchMeter {
   /// Makes a meter that takes no notice of peaks up to `peak`.
   init(layout: ChannelLayout, rate: SampleRate, above peak: Double = 0) {
     self.layout = layout
-    hopFrames = Self.hopFrames(at: rate)
+    hopFrames = LoudnessMeter.hopFrames(at: rate)
     weighted = WeightedEnergy(layout: layout, rate: rate)
     truePeak = TruePeakMeter(layout: layout, above: peak)
   }
-
-  static func hopFrames(at rate: SampleRate) -> Int { max(1, (rate.hertz + 5) / 10) }
 
   /// Hears what comes before the stretch.
   mutating func leadIn(_ samples: borrowing Span<Float>) {

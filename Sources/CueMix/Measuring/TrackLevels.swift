@@ -39,7 +39,7 @@ struct LevelsInProgress: Sendable {
 
   /// Mean squares of blocks of 400 ms, one every 100 ms; a hop that is not whole is left out.
   private var blockEnergies: [Double] {
-    let hopFrames = StretchMeter.hopFrames(at: mixer.rate)
+    let hopFrames = LoudnessMeter.hopFrames(at: mixer.rate)
     let hops = energies.prefix(mixer.frames / hopFrames)
     let factor = mixer.layout.speakersPerChannel / Double(4 * hopFrames)
     guard hops.count >= 4 else { return [] }
@@ -48,7 +48,7 @@ struct LevelsInProgress: Sendable {
 
   /// Blocks that lie within a spoken cue.
   private var speechBlocks: Set<Int> {
-    let hopFrames = StretchMeter.hopFrames(at: mixer.rate)
+    let hopFrames = LoudnessMeter.hopFrames(at: mixer.rate)
     return mixer.speech.reduce(into: []) { blocks, cue in
       let first = (cue.lowerBound + hopFrames - 1) / hopFrames
       let end = cue.upperBound / hopFrames - 3

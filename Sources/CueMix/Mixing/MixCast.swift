@@ -13,6 +13,7 @@ struct MixCast {
   init(
     timeline: Timeline, sounds checked: CheckedSounds, beds: [BedName: Bed]
   ) throws(MixError) {
+    placed.reserveCapacity(timeline.cues.count)
     for cue in timeline.cues where cue.lane != .bed {
       let index = try index(for: cue, in: checked, rate: timeline.sampleRate)
       let frames = facts[index].frames

@@ -132,6 +132,7 @@ public struct Mixer: Sendable {
     }
     var result = self
     result.sounds = try sounds.holding(needed)
+    for index in beds.indices { result.beds[index] = try beds[index].holding(range) }
     return result
   }
 

@@ -33,9 +33,15 @@ extension Sound {
 
   private func truePeak(ofBlock index: Int, above floor: Double) -> Double {
     let range = index * Self.blockFrames..<min((index + 1) * Self.blockFrames, frames)
-    var meter = meter(before: range.lowerBound, above: floor)
-    meter.add(extracting(frames: range).samples.span)
-    return meter.peak
+    guard range.lowerBound >= Interpolator.reach else {
+      var meter = meter(before: range.lowerBound, above: floor)
+      meter.add(extracting(frames: range).samples.span)
+      return meter.peak
+    }
+    let inside = range.lowerBound * layout.channels..<range.upperBound * layout.channels
+    let highest = max(floor, Double(samples.span.highestMagnitude(in: inside)))
+    return Interpolator.standard.peak(
+      of: samples.span, in: inside, channels: layout.channels, above: highest)
   }
 
   private func truePeakOfRinging(above floor: Double) -> Double {
@@ -79,14 +85,5 @@ private struct Block {
   private init(sample: Float, reach: Double) {
     self.sample = sample
     self.reach = reach
-  }
-}
-
-extension UnsafeBufferPointer<Float> {
-  /// Sixteen samples, all of them inside, which the caller has seen to.
-  @inline(__always)
-  fileprivate func sixteen(at index: Int) -> SIMD16<Float> {
-    UnsafeRawBufferPointer(self).loadUnaligned(
-      fromByteOffset: index * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
   }
 }

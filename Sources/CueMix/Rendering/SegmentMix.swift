@@ -40,7 +40,7 @@ struct SegmentMix<Finished: Finish>: Sendable {
 
   /// Frames that a meter hears before a segment.
   private var leadIn: Int {
-    measuring == .levels ? max(TruePeakMeter.reach, StretchMeter.hopFrames(at: mixer.rate)) : 0
+    measuring == .levels ? max(TruePeakMeter.reach, LoudnessMeter.hopFrames(at: mixer.rate)) : 0
   }
 
   /// A meter that has heard what comes before the segment; nil when nothing is measured.

@@ -7,6 +7,15 @@ extension Span<Float> {
   }
 }
 
+extension UnsafeBufferPointer<Float> {
+  /// Sixteen samples, all of them inside, which the caller has seen to.
+  @inline(__always)
+  func sixteen(at index: Int) -> SIMD16<Float> {
+    UnsafeRawBufferPointer(self).loadUnaligned(
+      fromByteOffset: index * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
+  }
+}
+
 extension SIMD16<Float> {
   /// Each lane without its sign.
   @inline(__always)

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// Samples kept on disk while a program works, which nobody else finds and which go with their
+/// Samples of one kind kept on disk while a program works, which nobody else finds and which go with their
 /// owner.
 ///
 /// Memory stays small however much is kept: what is read back comes in pieces of the asked size.
-public final class ScratchFile: Sendable {
+public final class ScratchFile<Sample: BitwiseCopyable & Sendable>: Sendable {
   private let unfinished: UnfinishedFile
   private let path: String
   private let end = Mutex(0)
@@ -18,7 +18,7 @@ public final class ScratchFile: Sendable {
   }
 
   /// Keeps samples; answers the place where ``read(_:at:)`` finds them.
-  public func append(_ samples: Span<Float>) throws(SoundFileError) -> Int {
+  public func append(_ samples: Span<Sample>) throws(SoundFileError) -> Int {
     let count = samples.count
     let place = end.withLock { end in
       defer { end += count }
@@ -33,7 +33,7 @@ public final class ScratchFile: Sendable {
   }
 
   /// Reads `count` samples back, from any thread.
-  public func read(_ count: Int, at place: Int) throws(SoundFileError) -> ContiguousArray<Float> {
+  public func read(_ count: Int, at place: Int) throws(SoundFileError) -> ContiguousArray<Sample> {
     try ContiguousArray(unsafeUninitializedCapacity: count) {
       samples, held throws(SoundFileError) in
       let bytes = UnsafeMutableRawBufferPointer(samples)
@@ -46,5 +46,5 @@ public final class ScratchFile: Sendable {
     }
   }
 
-  private static let width = MemoryLayout<Float>.stride
+  private static var width: Int { MemoryLayout<Sample>.stride }
 }

@@ -8,13 +8,13 @@ import Synchronization
 /// have another rate, resampled once and kept on disk, as a session does.
 final class ReferenceShelf: SoundShelf {
   private let files: [CueSound: String]
-  private let scratch: ScratchFile?
+  private let scratch: ScratchFile<Float>?
   private let resampled = Mutex<[CueSound: Range<Int>]>([:])
 
   init(_ files: [CueSound: String], clips: ReferenceWork.Clips) throws {
     self.files = files
     guard clips == .native else { scratch = nil; return }
-    let scratch = try ScratchFile(in: NSTemporaryDirectory())
+    let scratch = try ScratchFile<Float>(in: NSTemporaryDirectory())
     self.scratch = scratch
     let names = Array(files.keys)
     DispatchQueue.concurrentPerform(iterations: names.count) { index in

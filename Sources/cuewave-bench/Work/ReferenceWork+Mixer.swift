@@ -10,6 +10,7 @@ extension ReferenceWork {
     let shelf = try ReferenceShelf(
       Dictionary(events.map { ($0.sound, $0.file) }) { first, _ in first }, clips: clips)
     var cues: [Cue] = []
+    cues.reserveCapacity(events.count + 1)
     for event in events {
       let start = FramePosition(event.start)
       let length = clips == .native ? try shelf.frames(of: event.sound) : event.frames
@@ -52,7 +53,7 @@ extension ReferenceWork {
   private func recordedBed() throws -> Bed? {
     var stream = try FittedStream(path: bedFile, sampleRate: Self.rate, channels: 2)
     var recorder = BedRecorder(
-      from: .stereo, to: .stereo, rate: SampleRate(Self.rate), frames: stream.frames ?? 0)
+      layout: .stereo, rate: SampleRate(Self.rate), on: try ReferenceReel())
     var block = ContiguousArray<Float>(repeating: 0, count: 16_384)
     while true {
       var target = block.mutableSpan

@@ -23,7 +23,10 @@ struct BedRackTests {
   }
 
   @Test func `a name without a file is the tool's own bed`() throws {
-    #expect(try bed(mix: .mono) == BedSynth.bed(.pad, for: .mono, at: SampleRate(8000)))
+    let own = try #require(BedSynth.bed(.pad, for: .mono, at: SampleRate(8000)))
+    let bed = try bed(mix: .mono)
+    #expect(bed.layers.map(\.tape.frames) == own.layers.map(\.tape.frames))
+    #expect(bed.peak == own.peak)
   }
 
   private func bed(mix: ChannelLayout) throws -> Bed {

@@ -17,6 +17,13 @@ import Testing
     #expect(runs.map(\.count) == [2, 10])
   }
 
+  @Test func `the frames needed for a while are named in few ranges`() {
+    let ring = TapeReading.ring(pause: 3)
+    #expect(ring.frames(at: 4..<9, ofTape: 10, cellFrames: 2) == [4..<9])
+    #expect(ring.frames(at: 8..<25, ofTape: 10, cellFrames: 2) == [8..<10, 0..<10])
+    #expect(ring.frames(at: 10..<13, ofTape: 10, cellFrames: 2).isEmpty)
+  }
+
   @Test func `a piece goes on under the next one, and the two keep their power`() throws {
     let (piece, join) = (TapeReading.pieceCells, TapeReading.joinCells)
     for cell in 0..<join {

@@ -7,7 +7,7 @@ import Testing
     var dither = Dither(block: block, step: step)
     return (0..<steps).flatMap { _ in
       let values = dither.next()
-      return values.indices.map { values[$0] / 65_536 }
+      return values.indices.map { (values[$0] - Dither.raise) / 65_536 }
     }
   }
 

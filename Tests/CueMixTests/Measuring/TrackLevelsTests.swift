@@ -10,7 +10,7 @@ import Testing
   private func mixer(_ layout: ChannelLayout) throws -> Mixer {
     var chance = Chance(seed: 5)
     let noise = ContiguousArray((0..<20_000).map { _ in Float(chance.next() * 0.5) })
-    let bed = try #require(Bed(Sound(noise, rate: Self.rate), for: layout))
+    let bed = try #require(Bed(Sound(noise, rate: Self.rate)))
     var world = BedWorld(bed, frames: 48_000, at: Self.rate)
     for (index, start) in [9000, 30_000].enumerated() {
       let line = CueSound.speech(SpokenLine("word \(index)"))

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ScratchFileTests {
   @Test func `samples come back from their places, in any order`() throws {
     try inTemporaryFolder { folder in
-      let file = try ScratchFile(in: folder.path)
+      let file = try ScratchFile<Float>(in: folder.path)
       let first = try file.append(ContiguousArray<Float>([1, -0.5, .nan]).span)
       let second = try file.append(ContiguousArray<Float>([0.25]).span)
       let none = try file.append(ContiguousArray<Float>().span)
@@ -14,10 +14,20 @@ import Testing
     }
   }
 
+  @Test func `samples of 16 bits take half the room`() throws {
+    try inTemporaryFolder { folder in
+      let file = try ScratchFile<Int16>(in: folder.path)
+      _ = try file.append(ContiguousArray<Int16>([1, -2]).span)
+      let second = try file.append(ContiguousArray<Int16>([.min, .max]).span)
+      #expect(second == 2)
+      #expect(try file.read(3, at: 1) == [-2, .min, .max])
+    }
+  }
+
   @Test func `nobody sees it, and nothing is left of it`() throws {
     try inTemporaryFolder { folder in
       do {
-        let file = try ScratchFile(in: folder.path)
+        let file = try ScratchFile<Float>(in: folder.path)
         _ = try file.append(ContiguousArray<Float>(repeating: 1, count: 100_000).span)
         #if os(Linux)
           #expect(try folder.names.isEmpty)
@@ -29,7 +39,7 @@ import Testing
 
   @Test func `what was never kept cannot be read`() throws {
     try inTemporaryFolder { folder in
-      let file = try ScratchFile(in: folder.path)
+      let file = try ScratchFile<Float>(in: folder.path)
       _ = try file.append(ContiguousArray<Float>([1, 2]).span)
       let error = #expect(throws: SoundFileError.self) { try file.read(3, at: 0) }
       #expect(error?.description.contains(folder.path) == true)
@@ -38,7 +48,7 @@ import Testing
 
   @Test func `a folder that is not there is an error`() throws {
     try inTemporaryFolder { folder in
-      #expect(throws: SoundFileError.self) { try ScratchFile(in: folder("none")) }
+      #expect(throws: SoundFileError.self) { try ScratchFile<Float>(in: folder("none")) }
     }
   }
 }
