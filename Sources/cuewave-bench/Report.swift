@@ -64,12 +64,13 @@ struct Report {
       Table.print(
         title: "Other programs on the same score, \(minutes) min, against Cuewave on all cores",
         columns: Table.costs + ["x wall", "x processor"])
-      for peer in Peer.all where peer.longest >= minutes {
+      for peer in Peer.all {
         guard let command = try peer.command(for: work) else {
           print("| \(peer.name) | not installed |")
           continue
         }
-        let row = alternating([command, render(work, threads: cores)])
+        let row = alternating(
+          [command, render(work, threads: cores)], runs: minutes > peer.patience ? 1 : runs)
         Table.print(
           peer.name, row[0], row[0].ratios(to: row[1]),
           row[0].ratios(to: row[1], of: \.processor))
@@ -129,9 +130,9 @@ struct Report {
   }
 
   /// Runs all commands once, then all again; answers the runs of each.
-  private func alternating(_ commands: [[String]]) -> [[Measurement?]] {
+  private func alternating(_ commands: [[String]], runs: Int? = nil) -> [[Measurement?]] {
     var rows: [[Measurement?]] = commands.map { _ in [] }
-    for _ in 0..<runs {
+    for _ in 0..<(runs ?? self.runs) {
       for (index, command) in commands.enumerated() { rows[index].append(Measurement(command)) }
     }
     return rows

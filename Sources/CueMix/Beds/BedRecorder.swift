@@ -21,6 +21,9 @@ public struct BedRecorder: Sendable {
     self.reel = reel
   }
 
+  /// The frames that a bed of what it has taken so far would play before it begins anew, at least.
+  public var frames: Int { heard / layout.channels - rate.frames(in: 3) }
+
   /// Takes whole frames; silence before the first sound is left out.
   public mutating func append(_ piece: borrowing Span<Float>) {
     round(piece)

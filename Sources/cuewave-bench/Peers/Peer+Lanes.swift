@@ -2,7 +2,7 @@ import CuePlan
 
 extension Peer {
   /// The best graph known: each lane one long concatenation of padded sounds, then one mix of two.
-  static let ffmpegLanes = Peer(name: "ffmpeg, one concatenation a lane", longest: 30) { work in
+  static let ffmpegLanes = Peer(name: "ffmpeg, one concatenation a lane", patience: 30) { work in
     guard let ffmpeg = path(of: "ffmpeg") else { return nil }
     var graph = ""
     var index = 0
@@ -32,7 +32,7 @@ extension Peer {
 
   /// The usual graph: every sound delayed from the start, then one mix of all; it grows with the
   /// square of the length.
-  static let ffmpegUsual = Peer(name: "ffmpeg, adelay and amix", longest: 5) { work in
+  static let ffmpegUsual = Peer(name: "ffmpeg, adelay and amix", patience: 5) { work in
     guard let ffmpeg = path(of: "ffmpeg") else { return nil }
     var graph = ""
     for (index, event) in work.events.enumerated() {
@@ -58,7 +58,7 @@ extension Peer {
 
   /// Each lane a concatenation of padded pipes, one process a sound; the bed is not ducked, for
   /// that it cannot do.
-  static let soxLanes = Peer(name: "sox, one concatenation a lane", longest: 30) { work in
+  static let soxLanes = Peer(name: "sox, one concatenation a lane", patience: 30) { work in
     guard let sox = path(of: "sox"), let shell = path(of: "sh") else { return nil }
     let lanes = [Lane.voice, .tone].map { lane in
       let gaps = work.gaps(in: lane)

@@ -4,7 +4,7 @@ import Foundation
 extension Peer {
   /// The server without time: every sound loaded, then played from a score; starts fall on blocks
   /// of 64 frames.
-  static let superCollider = Peer(name: "SuperCollider, scsynth -N", longest: 60) { work in
+  static let superCollider = Peer(name: "SuperCollider, scsynth -N", patience: 60) { work in
     guard let server = path(of: "scsynth") else { return nil }
     let score = "\(work.folder)/\(work.minutes)-score.osc"
     try Data(superColliderScore(of: work)).write(to: URL(filePath: score))

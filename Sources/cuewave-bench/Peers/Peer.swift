@@ -4,8 +4,8 @@ import Foundation
 /// Another program that can do the work, or nearly.
 struct Peer: Sendable {
   let name: String
-  /// Beyond so many minutes it takes too long to be waited for.
-  let longest: Int
+  /// A work of more minutes than these it does but once: it takes too long to be waited for again.
+  let patience: Int
   /// Its command, nil where it is not installed.
   let command: @Sendable (ReferenceWork) throws -> [String]?
 
@@ -35,7 +35,7 @@ struct Peer: Sendable {
 
 extension Peer {
   /// Whole-session arrays, sample-exact, no dither.
-  private static let numpy = Peer(name: "python, numpy and soundfile", longest: 60) { work in
+  private static let numpy = Peer(name: "python, numpy and soundfile", patience: 60) { work in
     guard let python = path(of: "python3"),
       Measurement([python, "-c", "import numpy, soundfile"]) != nil
     else { return nil }
@@ -64,7 +64,7 @@ extension Peer {
   }
 
   /// Starts on blocks of 64 frames unless told otherwise; told so here.
-  private static let csound = Peer(name: "csound", longest: 60) { work in
+  private static let csound = Peer(name: "csound", patience: 60) { work in
     guard let csound = path(of: "csound") else { return nil }
     let rate = Double(ReferenceWork.rate)
     let notes = work.events.map { event in

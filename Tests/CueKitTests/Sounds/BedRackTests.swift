@@ -22,6 +22,13 @@ struct BedRackTests {
     #expect((5600...6000).contains(tape.frames))
   }
 
+  /// 80 frames, and the three seconds that its end may be led into its beginning over.
+  @Test func `no more of a file is read than the session can play`() throws {
+    try write(channels: 1, rate: 8000, frames: 80_000)
+    let tape = try #require(try bed(mix: .mono).layers.first?.tape)
+    #expect((80..<40_000).contains(tape.frames))
+  }
+
   @Test func `a name without a file is the tool's own bed`() throws {
     let own = try #require(BedSynth.bed(.pad, for: .mono, at: SampleRate(8000)))
     let bed = try bed(mix: .mono)
