@@ -36,7 +36,8 @@ struct RecordingImportPackTests {
     #expect(try folder.contents(of: "anna").count == 4)
   }
 
-  @Test func `a beat that somebody corrects in the manifest is the beat of the line`() async throws {
+  @Test func `a beat that somebody corrects in the manifest is the beat of the line`() async throws
+  {
     try await recorded("three").write(to: folder.file("anna"), credit: credit)
     let anchor = try #require(pack.manifest.phrases.values.first?.anchor)
     let manifest = try folder.text(of: "anna/voicepack.json")
