@@ -49,8 +49,9 @@ struct SoundSupply {
     var unspoken: [VoiceError.Unspoken] = []
     for start in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
       let some = lines[start..<min(start + Self.linesAtOnce, lines.count)]
-      let spoken = try await cast.speak(Array(some), at: tones.rate)
+      let spoken = try await cast.speak(Array(some), at: tones.rate, in: .store)
       for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
+      for (line, clip) in spoken.kept { keep(clip, as: .speech(line)) }
       unspoken += spoken.unspoken
     }
     guard !unspoken.isEmpty else { return }
@@ -67,6 +68,11 @@ struct SoundSupply {
 
   private func draftLength(of line: SpokenLine) -> SoundLength {
     SoundLength(frames: tones.rate.frame(at: line.draftLength).index)
+  }
+
+  private mutating func keep(_ clip: KeptClip, as name: CueSound) {
+    sounds.put(clip, as: name)
+    lengths[name] = clip.length
   }
 
   private mutating func keep(_ sound: Sound, _ length: SoundLength, as name: CueSound) {
