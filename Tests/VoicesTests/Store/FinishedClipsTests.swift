@@ -48,6 +48,13 @@ struct FinishedClipsTests {
     #expect(clips.keep(Self.clip, for: try key()) == nil)
   }
 
+  @Test func `a process adds no more than the bound`() throws {
+    let size = KeptClip.bytes(of: Self.clip).count
+    let clips = FinishedClips(beside: ClipStore(folder: folder.path), bound: 2 * size + 1)
+    let kept = try (300..<303).map { clips.keep(Self.clip, for: try key($0)) != nil }
+    #expect(kept == [true, true, false])
+  }
+
   @Test func `many may keep the same clip at once`() async throws {
     let (clips, key) = (clips, try key())
     let sounds = await withTaskGroup { group in
