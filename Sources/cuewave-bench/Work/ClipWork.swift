@@ -9,7 +9,7 @@ struct ClipWork {
   let folder: String
 
   /// Lines spoken together, as in a session.
-  private static let linesAtOnce = 8
+  private static let linesAtOnce = 64
 
   /// Speaks all lines; answers how many there were and in how many seconds.
   func speak() async throws -> (lines: Int, seconds: Double) {
