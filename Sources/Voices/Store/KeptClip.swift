@@ -3,12 +3,14 @@ public import CuePlan
 import Foundation
 
 /// A finished clip on disk, of which as much is read as is needed.
-public struct KeptClip: Hashable, Sendable {
+public struct KeptClip: Sendable {
   /// What a plan needs to know of it.
   public let length: SoundLength
   /// Frames in a second.
   public let rate: SampleRate
   private let path: String
+  /// The file, so that the clip is there though it is removed; nil where too many are open.
+  private let held: HeldFile?
 
   /// The clip in the file at `path`, one of so many takes; nil when a single bit of it is wrong.
   init?(at path: String, rate: SampleRate, takes: Int) {
@@ -19,6 +21,7 @@ public struct KeptClip: Hashable, Sendable {
     self.path = path
     self.rate = rate
     length = SoundLength(frames: head.frames, anchor: head.anchor, takes: takes)
+    held = HeldFile(file)
   }
 
   /// The bytes of a file that holds `clip`: what is known of it, its samples, the sum of both.
@@ -39,7 +42,12 @@ public struct KeptClip: Hashable, Sendable {
 
   /// The frames `range` of it; nil when the disk does not give them back.
   public func part(_ range: Range<Int>) -> Sound? {
+    if let held { return part(range, of: held.file) }
     guard let file = OpenedFile(path) else { return nil }
+    return part(range, of: file)
+  }
+
+  private func part(_ range: Range<Int>, of file: borrowing OpenedFile) -> Sound? {
     let samples = ContiguousArray<Float>(unsafeUninitializedCapacity: range.count) { room, held in
       let start = Head.size + range.lowerBound * Self.width
       held = file.read(UnsafeMutableRawBufferPointer(room), at: start) ? range.count : 0

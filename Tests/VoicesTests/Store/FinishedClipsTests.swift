@@ -26,7 +26,7 @@ struct FinishedClipsTests {
     #expect(clips.clip(for: try key(), at: Self.rate, takes: 2) == nil)
     let kept = try #require(clips.keep(Self.clip, for: try key()))
     #expect(kept.sound == Self.clip.sound && kept.length == Self.clip.length)
-    #expect(clips.clip(for: try key(), at: Self.rate, takes: 2) == kept)
+    #expect(clips.clip(for: try key(), at: Self.rate, takes: 2)?.sound == kept.sound)
     #expect(clips.clip(for: try key(301), at: Self.rate, takes: 2) == nil)
     let hash = try key().hash
     #expect(

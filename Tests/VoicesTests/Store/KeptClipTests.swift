@@ -44,9 +44,15 @@ struct KeptClipTests {
     #expect(try kept(bytes, rate: SampleRate(20)) == nil)
   }
 
-  @Test func `a file that is gone has no sound`() throws {
+  @Test func `a clip is there though its file is removed`() throws {
     let kept = try #require(try kept(KeptClip.bytes(of: Self.clip)))
     try FileManager.default.removeItem(atPath: folder.file("a.clip"))
-    #expect(kept.sound == nil)
+    #expect(kept.sound == Self.clip.sound)
+  }
+
+  @Test func `a clip that is no longer whole has no sound`() throws {
+    let kept = try #require(try kept(KeptClip.bytes(of: Self.clip)))
+    #expect(truncate(folder.file("a.clip"), 70) == 0)
+    #expect(kept.sound == nil && kept.part(0..<1) != nil)
   }
 }
