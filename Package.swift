@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "cuewave-bench",
       dependencies: [
-        "CuePlan", "RoutineFiles", "CueMix", "SoundFiles",
+        "CuePlan", "RoutineFiles", "CueMix", "SoundFiles", "Voices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

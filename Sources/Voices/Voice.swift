@@ -36,18 +36,13 @@ public struct Voice: Sendable {
     self.chain = chain
   }
 
-  /// What became of lines that were to be spoken.
-  public struct Spoken: Sendable {
-    /// The clip of every line that has one.
-    public let clips: [SpokenLine: VoiceClip]
-    /// The lines that have none, in the order they were asked for.
-    public let unspoken: [VoiceError.Unspoken]
-
-    /// Makes a result.
-    public init(clips: [SpokenLine: VoiceClip], unspoken: [VoiceError.Unspoken]) {
-      self.clips = clips
-      self.unspoken = unspoken
-    }
+  /// Where finished clips are to be.
+  public enum Place: Hashable, Sendable {
+    /// In memory, and nowhere else.
+    case memory
+    /// In the clip store, from which they are read as they are mixed; in memory where that is not
+    /// possible.
+    case store
   }
 
   /// Makes a clip of every line at `rate`, on all cores, or says which lines have none.
@@ -60,7 +55,9 @@ public struct Voice: Sendable {
   }
 
   /// Makes a clip of every line that can be spoken, for a session that goes on without the rest.
-  public func speak(_ lines: some Sequence<SpokenLine>, at rate: SampleRate) async -> Spoken {
+  public func speak(
+    _ lines: some Sequence<SpokenLine>, at rate: SampleRate, in place: Place = .memory
+  ) async -> Spoken {
     let script = SpeechScript(lines, text: text)
     let speaker = await speaker(for: script)
     let done = Counter()
@@ -69,11 +66,11 @@ public struct Voice: Sendable {
         progress?(SpeechProgress(done: done.next(), total: script.texts.count))
       }
       let (recording, chain) = try await recording(of: text, by: speaker)
-      let clip = try clip(of: recording, through: chain, at: rate)
-      return VoiceClip(clip.sound, anchor: clip.length.anchor, takes: takes(of: text))
+      let finishing = Finishing(chain: chain, rate: rate, takes: takes(of: text))
+      return try finishing.clip(of: recording, in: place == .store ? store : nil)
     }
-    let (clips, unspoken) = script.matched(results)
-    return Spoken(clips: clips, unspoken: unspoken)
+    let (made, unspoken) = script.matched(results)
+    return Spoken(made, unspoken: unspoken)
   }
 
   /// What is said for a line: as the person's own list says it, and then those of the packs.
@@ -106,22 +103,23 @@ public struct Voice: Sendable {
 
   private func recording(
     of text: SpokenText, by speaker: Speaker
-  ) async throws(VoiceError.Reason) -> (Recording, SpeechChain) {
+  ) async throws(VoiceError.Reason) -> (KnownRecording, SpeechChain) {
     if let found = try packed(text) { return found }
     if text.pace != .natural, let (natural, chain) = try packed(text.at(.natural)) {
-      do throws(SoundFileError) { return (try natural.paced(text.pace), chain) } catch {
-        throw .resampling(error)
-      }
+      return (natural.paced(text.pace), chain)
     }
-    return (try await speaker.get().recording(of: text), packs.first?.chain ?? chain)
+    let recording = try await speaker.get().recording(of: text)
+    return (KnownRecording(recording), packs.first?.chain ?? chain)
   }
 
   private func packed(
     _ text: SpokenText
-  ) throws(VoiceError.Reason) -> (Recording, SpeechChain)? {
+  ) throws(VoiceError.Reason) -> (KnownRecording, SpeechChain)? {
     do throws(VoicePackError) {
       for pack in packs {
-        if let recording = try pack.recording(of: text) { return (recording, pack.chain ?? chain) }
+        if let recording = try pack.knownRecording(of: text) {
+          return (recording, pack.chain ?? chain)
+        }
       }
     } catch {
       throw .pack(error)
@@ -131,17 +129,6 @@ public struct Voice: Sendable {
 
   private func takes(of text: SpokenText) -> Int {
     packs.first { $0.holds(text) }?.takes(of: text) ?? 1
-  }
-
-  private func clip(
-    of recording: Recording, through chain: SpeechChain, at rate: SampleRate
-  ) throws(VoiceError.Reason) -> VoiceClip {
-    do throws(SoundFileError) {
-      if let clip = try chain.clip(of: recording, at: rate) { return clip }
-    } catch {
-      throw .resampling(error)
-    }
-    throw .silent
   }
 }
 

@@ -3,7 +3,7 @@ import Foundation
 
 /// Renders the reference work, prints what it cost, and runs other programs on the same work.
 @main
-struct Bench: ParsableCommand {
+struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cuewave-bench",
     abstract: "Measure Cuewave on a work it makes itself, beside whatever else is installed.",
@@ -28,11 +28,11 @@ struct Measure: ParsableCommand {
   @Option(help: "A folder for the work and the tracks; up to 3 GB. Default: a temporary one.")
   var folder: String?
 
-  @Option(help: "Which tables: renders, formats, peers, planning, instructions, long.")
+  @Option(help: "Which tables: renders, formats, peers, planning, clips, instructions, long.")
   var only: [Chapter] = Chapter.allCases
 
   enum Chapter: String, CaseIterable, ExpressibleByArgument {
-    case renders, formats, peers, planning, instructions, long
+    case renders, formats, peers, planning, clips, instructions, long
   }
 
   func run() throws {
@@ -47,6 +47,7 @@ struct Measure: ParsableCommand {
       case .formats: try report.formats(minutes: 30)
       case .peers: try report.peers(minutes: minutes.values.filter { $0 <= 30 })
       case .planning: try report.planning(cues: [1000, 10_000, 100_000])
+      case .clips: report.clips()
       case .instructions: try report.instructions(minutes: 5)
       case .long: try report.long(hours: 8)
       }

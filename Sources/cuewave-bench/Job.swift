@@ -4,7 +4,7 @@ import Foundation
 import SoundFiles
 
 /// One measured piece of work, run as a process of its own.
-struct Job: ParsableCommand {
+struct Job: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "job", abstract: "Do one piece of work.", shouldDisplay: false)
 
@@ -17,6 +17,8 @@ struct Job: ParsableCommand {
     case encode
     /// Routine to timeline.
     case plan
+    /// Lines to clips.
+    case clips
   }
 
   @Argument var kind: Kind
@@ -31,12 +33,15 @@ struct Job: ParsableCommand {
   @Option var cues = 0
   @Flag var measured = false
 
-  func run() throws {
+  func run() async throws {
     switch kind {
     case .render: try render()
     case .mix: try renderer.render { (_: borrowing Segment<Int16>) throws(Never) in }
     case .encode: try encode()
     case .plan: print(try PlanningWork(cues: cues).plan())
+    case .clips:
+      let spoken = try await ClipWork(folder: output).speak()
+      print(spoken.lines, spoken.seconds)
     }
   }
 

@@ -34,7 +34,7 @@ struct Report {
     // A track is on its device when a render ends, which a copy is only after a sync.
     let flushed = ["sh", "-c", "cp \"$0\" \"$1\" && sync \"$1\"", track, copy]
     let runs = alternating(
-      [command, ["cp", track, copy], flushed].map { cores == 1 ? Peer.onOneCore($0) : $0 })
+      [command, ["cp", track, copy], flushed].map { cores == 1 ? Peer.on(1, $0) : $0 })
     Table.print(name, runs[0], runs[0].ratios(to: runs[1]), runs[0].ratios(to: runs[2]))
   }
 
@@ -96,11 +96,24 @@ struct Report {
       title: "Routine to timeline", columns: Table.costs + ["cues", "cues a second of planning"])
     for cues in cues {
       let row = alternating([job("plan", ["--cues", "\(cues)"])])[0]
-      let numbers = row.compactMap {
-        $0?.output.split { $0.isWhitespace }.compactMap { Double($0) }
-      }
-      .filter { $0.count == 2 }
+      let numbers = row.compactMap { $0?.numbers }
       Table.print("\(cues)", row, numbers.map { $0[0] }, numbers.map { $0[0] / $0[1] })
+    }
+  }
+
+  /// Lines to clips that were made before; the first run, which makes them, does not count.
+  func clips() {
+    Table.print(
+      title: "Warm clips of a session of 30 minutes",
+      columns: Table.costs + ["lines", "speaking ms"])
+    let speak = job("clips", [], to: "\(folder)/caches")
+    guard Measurement(speak) != nil else { return print("| clips | failed |") }
+    for few in Set([1, 2, cores]).sorted() where few <= cores {
+      let row = alternating([few == cores ? speak : Peer.on(few, speak)])[0]
+      let numbers = row.compactMap { $0?.numbers }
+      Table.print(
+        few == 1 ? "one core" : "\(few) cores", row, numbers.map { $0[0] },
+        numbers.map { $0[1] * 1000 })
     }
   }
 
@@ -151,6 +164,14 @@ struct Report {
 
   private func job(_ kind: String, _ options: [String], to output: String? = nil) -> [String] {
     [program, "job", kind] + options + (output.map { ["--output", $0] } ?? [])
+  }
+}
+
+extension Measurement {
+  /// The two numbers it printed; nil when they are not two.
+  fileprivate var numbers: [Double]? {
+    let numbers = output.split { $0.isWhitespace }.compactMap { Double($0) }
+    return numbers.count == 2 ? numbers : nil
   }
 }
 

@@ -3,6 +3,7 @@ internal import CuePlan
 internal import Foundation
 internal import SoundFiles
 internal import Synchronization
+internal import Voices
 
 /// The sounds of a session, kept on disk: a session of a thousand lines needs no more memory than
 /// one of ten.
@@ -14,6 +15,7 @@ final class ScratchShelf: SoundShelf {
   private enum Place {
     case file(start: Int, count: Int, ChannelLayout, SampleRate)
     case memory(Sound)
+    case store(KeptClip)
   }
 
   private let file: ScratchFile<Float>?
@@ -30,11 +32,15 @@ final class ScratchShelf: SoundShelf {
     places.withLock { $0[name] = place ?? .memory(sound) }
   }
 
+  /// Finds `clip` where it is kept.
+  func put(_ clip: KeptClip, as name: CueSound) { places.withLock { $0[name] = .store(clip) } }
+
   /// The sound of that name; nil too when the disk does not give it back.
   func sound(_ name: CueSound) -> Sound? {
     switch places.withLock({ $0[name] }) {
     case nil: nil
     case .memory(let sound): sound
+    case .store(let clip): clip.sound
     case .file(let start, let count, let layout, let rate): read(start, count, layout, rate)
     }
   }
@@ -44,6 +50,7 @@ final class ScratchShelf: SoundShelf {
     switch places.withLock({ $0[name] }) {
     case nil: nil
     case .memory(let sound): SoundPart(sound, from: 0)
+    case .store(let clip): clip.part(range).map { SoundPart($0, from: range.lowerBound) }
     case .file(let start, _, let layout, let rate):
       read(
         start + range.lowerBound * layout.channels, range.count * layout.channels, layout, rate

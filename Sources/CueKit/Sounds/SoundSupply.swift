@@ -16,8 +16,9 @@ struct SoundSupply {
   /// The lines that no voice has, and that are done without.
   private(set) var unspoken: [VoiceError.Unspoken] = []
 
-  /// Lines spoken together: work for all cores, and few clips in memory at a time.
-  private static let linesAtOnce = 8
+  /// Lines spoken together: work for all cores, and few clips in memory at a time; more where
+  /// clips stay in the store, for every time the last core is waited for.
+  private static let linesAtOnce = (inMemory: 8, inStore: 64)
 
   init(cast: VoiceCast, tones: ToneRack, forgiven: Set<VoiceError.Remedy> = []) {
     self.cast = cast
@@ -47,10 +48,13 @@ struct SoundSupply {
 
   private mutating func speak(_ lines: [SpokenLine]) async throws(SessionError) {
     var unspoken: [VoiceError.Unspoken] = []
-    for start in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
-      let some = lines[start..<min(start + Self.linesAtOnce, lines.count)]
-      let spoken = try await cast.speak(Array(some), at: tones.rate)
+    var (rest, count) = (lines[...], Self.linesAtOnce.inMemory)
+    while !rest.isEmpty {
+      let spoken = try await cast.speak(Array(rest.prefix(count)), at: tones.rate, in: .store)
+      rest = rest.dropFirst(count)
+      count = spoken.clips.isEmpty ? Self.linesAtOnce.inStore : Self.linesAtOnce.inMemory
       for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
+      for (line, clip) in spoken.kept { keep(clip, as: .speech(line)) }
       unspoken += spoken.unspoken
     }
     guard !unspoken.isEmpty else { return }
@@ -67,6 +71,11 @@ struct SoundSupply {
 
   private func draftLength(of line: SpokenLine) -> SoundLength {
     SoundLength(frames: tones.rate.frame(at: line.draftLength).index)
+  }
+
+  private mutating func keep(_ clip: KeptClip, as name: CueSound) {
+    sounds.put(clip, as: name)
+    lengths[name] = clip.length
   }
 
   private mutating func keep(_ sound: Sound, _ length: SoundLength, as name: CueSound) {

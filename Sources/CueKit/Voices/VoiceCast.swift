@@ -35,30 +35,28 @@ struct VoiceCast: Sendable {
   }
 
   /// Speaks all lines, each in its own language; lines that nobody says are named.
-  func speak(_ lines: [SpokenLine], at rate: SampleRate) async throws(SessionError) -> Voice.Spoken
-  {
-    let spoken = try await speak(lines, at: rate, by: voice(for:))
+  func speak(
+    _ lines: [SpokenLine], at rate: SampleRate, in place: Voice.Place = .memory
+  ) async throws(SessionError) -> Voice.Spoken {
+    let spoken = try await speak(lines, at: rate, in: place, by: voice(for:))
     guard case .speakers(let speakers, _, .speak) = replacement else { return spoken }
     let unrecorded = spoken.unspoken.filter { $0.reason == .notRecorded }.map(\.line)
-    let filled = try await speak(unrecorded, at: rate, by: speakers.voice(in:))
-    return Voice.Spoken(
-      clips: spoken.clips.merging(filled.clips) { own, _ in own },
-      unspoken: spoken.unspoken.filter { $0.reason != .notRecorded } + filled.unspoken)
+    let filled = try await speak(unrecorded, at: rate, in: place, by: speakers.voice(in:))
+    return spoken.dropping { $0 == .notRecorded }.merging(filled)
   }
 
   private func speak(
-    _ lines: [SpokenLine], at rate: SampleRate, by voice: (String) throws(SessionError) -> Voice
+    _ lines: [SpokenLine], at rate: SampleRate, in place: Voice.Place,
+    by voice: (String) throws(SessionError) -> Voice
   ) async throws(SessionError) -> Voice.Spoken {
-    var clips: [SpokenLine: VoiceClip] = [:]
-    var unspoken: [VoiceError.Unspoken] = []
+    var spoken = Voice.Spoken()
     for tag in lines.map(\.language).eachOnce() {
       var voice = try voice(tag)
       voice.progress = progress
-      let spoken = await voice.speak(lines.filter { $0.language == tag }, at: rate)
-      clips.merge(spoken.clips) { first, _ in first }
-      unspoken += spoken.unspoken
+      let own = lines.filter { $0.language == tag }
+      spoken = spoken.merging(await voice.speak(own, at: rate, in: place))
     }
-    return Voice.Spoken(clips: clips, unspoken: unspoken)
+    return spoken
   }
 
   /// A text that names a language of its own is spoken by whoever speaks that one.

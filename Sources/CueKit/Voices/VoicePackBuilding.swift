@@ -24,7 +24,7 @@ extension VoiceScript {
     language: String, in folder: String
   ) async throws(SessionError) -> VoicePackManifest {
     let standard = try StandardVoice.speaking(language)
-    var spoken = lines.filter { $0.language == language }
+    var spoken = lines.filter { $0.language == language } + counts(language)
     for session in sessions where session.language.tag == language {
       spoken += try await Rehearsal(session: session, voice: standard.rehearsing).lines()
     }
@@ -33,5 +33,11 @@ extension VoiceScript {
     } catch {
       throw .packNotBuilt(error)
     }
+  }
+
+  /// The numbers to ten where one of them is counted, so that a count may begin at any.
+  private func counts(_ language: String) -> [SpokenLine] {
+    let numbers = (1...10).map { SpokenLine("\($0)", language: language) }
+    return numbers.contains(where: lines.contains) ? numbers : []
   }
 }

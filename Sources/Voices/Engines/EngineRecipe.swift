@@ -28,6 +28,9 @@ public struct EngineRecipe: Codable, Hashable, Sendable {
   public var version: Version?
   /// How it tells where the beat of its first word is; nil when it does not.
   public var beat: Beat?
+  /// How it takes the sounds of a word, by which the beat of one word is found; nil when it does
+  /// not.
+  public var phonemes: Phonemes?
   /// How long it may take for a line, in seconds; nil for 30.
   public var seconds: Int?
 
@@ -59,7 +62,8 @@ public struct EngineRecipe: Codable, Hashable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case program, install, voice, voices, languages, letters, words, version, beat, seconds
+    case program, install, voice, voices, languages, letters, words, version, beat, phonemes
+    case seconds
     case voiceMarks = "voice-marks"
   }
 }

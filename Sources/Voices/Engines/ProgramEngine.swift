@@ -65,8 +65,8 @@ public struct ProgramEngine: SpeechEngine {
     }
     return EngineIdentity(
       engine: name, version: try await version(of: path), voice: voiceInWords,
-      settings: (recipe.program + [FileDigest.of(voice.text)].compactMap(\.self))
-        .joined(separator: " "))
+      settings: (recipe.program + (recipe.phonemes?.arguments ?? [])
+        + [FileDigest.of(voice.text)].compactMap(\.self)).joined(separator: " "))
   }
 
   private func version(of path: String) async throws(EngineFailure) -> String {
@@ -82,28 +82,50 @@ public struct ProgramEngine: SpeechEngine {
   /// Speaks one utterance of its language.
   public func speak(_ utterance: Utterance) async throws(EngineFailure) -> Recording {
     try checkLanguage(of: utterance)
+    let recording = try await said(
+      HarmlessText.line(utterance.text, letters: recipe.letters), at: utterance.pace)
+    try recording.check(against: utterance.text)
+    guard recipe.phonemes != nil else { return recording }
+    return Recording(
+      recording.samples, rate: recording.rate,
+      anchor: try await vowelOnset(of: utterance, in: recording))
+  }
+
+  /// What it says for `words`, which are the tool's own: no text of somebody's is among them.
+  func say(_ words: String, at pace: Pace) async throws(EngineFailure) -> Recording {
+    try await said(Array((words + "\n").utf8), at: pace)
+  }
+
+  /// What it prints when it is asked with `arguments` about `text`.
+  func asked(_ arguments: [String], about text: String) async throws(EngineFailure) -> [UInt8] {
     let folder = try PrivateFolder()
-    let printed = try await run(utterance, in: folder)
+    try program.write(
+      HarmlessText.line(text, letters: recipe.letters), to: folder.file(LineFiles.text))
+    return try await program.run(arguments.map(values(at: .natural).filled), in: folder)
+  }
+
+  private func said(_ line: [UInt8], at pace: Pace) async throws(EngineFailure) -> Recording {
+    let folder = try PrivateFolder()
+    let printed = try await run(line, at: pace, in: folder)
     let onset =
       recipe.beat == .segments
       ? SegmentTimes(String(decoding: printed, as: UTF8.self)).firstVowelOnset : nil
     if !recipe.names(.out) { try program.write(printed, to: folder.file(LineFiles.sound)) }
-    let recording = try program.recording(in: folder.file(LineFiles.sound), onset: onset)
-    try recording.check(against: utterance.text)
-    return recording
+    return try program.recording(in: folder.file(LineFiles.sound), onset: onset)
   }
 
   private func run(
-    _ utterance: Utterance, in folder: borrowing PrivateFolder
+    _ line: [UInt8], at pace: Pace, in folder: borrowing PrivateFolder
   ) async throws(EngineFailure) -> [UInt8] {
-    let words = HarmlessText.line(utterance.text, letters: recipe.letters)
-    let values = LineValues(
-      voice: voice.text, language: language, pace: utterance.pace, words: recipe.words ?? 150)
-    if recipe.names(.text) { try program.write(words, to: folder.file(LineFiles.text)) }
+    if recipe.names(.text) { try program.write(line, to: folder.file(LineFiles.text)) }
     return try await program.run(
-      recipe.program.dropFirst().map(values.filled), in: folder,
-      input: recipe.names(.text) ? [] : words,
+      recipe.program.dropFirst().map(values(at: pace).filled), in: folder,
+      input: recipe.names(.text) ? [] : line,
       output: recipe.names(.out) ? .words : .sound)
+  }
+
+  private func values(at pace: Pace) -> LineValues {
+    LineValues(voice: voice.text, language: language, pace: pace, words: recipe.words ?? 150)
   }
 
   /// A language's tag; anything else could be a path or an option.

@@ -22,13 +22,25 @@ public struct Recording: Hashable, Sendable {
 
   /// Makes a recording of a decoded file; rounds to 16 bits and mixes channels to one.
   public init(_ sound: DecodedSound, anchor: Int? = nil) {
-    let share = 32_768 / Float(sound.channels)
-    let samples = ContiguousArray(
-      stride(from: 0, to: sound.samples.count, by: sound.channels).map { start in
-        let sum = sound.samples[start..<start + sound.channels].reduce(0, +)
-        return Int16(clamping: Int((sum * share).rounded().clamped(to: 65_536)))
-      })
+    let (channels, share) = (sound.channels, 32_768 / Float(sound.channels))
+    let decoded = sound.samples.span
+    let samples = ContiguousArray<Int16>(
+      capacity: decoded.count / channels
+    ) { samples in
+      for start in stride(from: 0, through: decoded.count - channels, by: channels) {
+        var sum: Float = 0
+        for channel in 0..<channels { sum += decoded[start + channel] }
+        samples.append(Self.sixteenBits(sum * share))
+      }
+    }
     self.init(samples, rate: SampleRate(sound.sampleRate), anchor: anchor)
+  }
+
+  /// The nearest whole number in range; most have no fraction, and rounding one is a call.
+  private static func sixteenBits(_ sample: Float) -> Int16 {
+    let clamped = sample.clamped(to: 65_536)
+    let whole = Int(clamped)
+    return Int16(clamping: Float(whole) == clamped ? whole : Int(clamped.rounded()))
   }
 
   /// Its length.

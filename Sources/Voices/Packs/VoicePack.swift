@@ -108,14 +108,33 @@ public struct VoicePack: Sendable {
 
   /// The raw recording of `text`, whole or put together; nil when the pack has none.
   func recording(of text: SpokenText) throws(VoicePackError) -> Recording? {
-    if let entry = entry(for: text) {
-      let takes = entry.phrase.takes
-      return try recording(takes[text.take % takes.count])
-    }
+    if let take = take(of: text) { return try recording(take) }
     return try composition(of: text).map { composition throws(VoicePackError) in
       try composition.recording { part throws(VoicePackError) in
         try recording(part.entry.phrase.takes[0])
       }
+    }
+  }
+
+  /// The same, known by the file it is in, where it is whole: read and checked, but not decoded.
+  func knownRecording(of text: SpokenText) throws(VoicePackError) -> KnownRecording? {
+    guard let take = take(of: text) else {
+      return try recording(of: text).map { KnownRecording($0) }
+    }
+    let file = try checkedFile(of: take)
+    let anchor = take.anchor.map(String.init) ?? "none"
+    return KnownRecording(origin: "file \(file.digest) \(anchor)") {
+      () throws(VoiceError.Reason) in
+      do throws(VoicePackError) { return try decoded(file.bytes, of: take) } catch {
+        throw .pack(error)
+      }
+    }
+  }
+
+  private func take(of text: SpokenText) -> VoicePackManifest.Take? {
+    entry(for: text).map { entry in
+      let takes = entry.phrase.takes
+      return takes[text.take % takes.count]
     }
   }
 
@@ -127,23 +146,37 @@ public struct VoicePack: Sendable {
 
   /// Reads one file of the pack.
   func recording(_ take: VoicePackManifest.Take) throws(VoicePackError) -> Recording {
-    let path = folder + "/" + take.file
+    try decoded(checkedFile(of: take).bytes, of: take)
+  }
+
+  private func checkedFile(
+    of take: VoicePackManifest.Take
+  ) throws(VoicePackError) -> (bytes: [UInt8], digest: String) {
+    let path = path(of: take)
     let bytes: [UInt8]
     do throws(RegularFile.Refusal) {
       bytes = try RegularFile(at: path, limit: Self.limits.bytes).bytes
     } catch {
       throw .badFile(path: path, detail: "\(error)")
     }
-    if let expected = take.sha256, SHA256.hash(data: bytes).hexadecimal != expected {
-      throw .changed(path: path)
-    }
+    let digest = SHA256.hash(data: bytes).hexadecimal
+    if let expected = take.sha256, digest != expected { throw .changed(path: path) }
+    return (bytes, digest)
+  }
+
+  private func decoded(
+    _ bytes: [UInt8], of take: VoicePackManifest.Take
+  ) throws(VoicePackError) -> Recording {
     do throws(SoundFileError) {
-      let sound = try SoundFileReader.read(bytes: bytes, name: path, limits: Self.limits)
+      let sound = try SoundFileReader.read(
+        bytes: bytes, name: path(of: take), limits: Self.limits)
       return Recording(sound, anchor: take.anchor)
     } catch {
       throw .unreadable(error)
     }
   }
+
+  private func path(of take: VoicePackManifest.Take) -> String { folder + "/" + take.file }
 
   /// Three minutes at 48 kHz.
   private static let limits = ReadLimits(bytes: 1 << 24, samples: 1 << 23)

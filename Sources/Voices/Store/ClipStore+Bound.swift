@@ -26,11 +26,14 @@ extension ClipStore {
     }
   }
 
-  /// Keeps the store within its usual bound; once in the life of a process is enough.
-  func shrinkOnce() {
+  /// Keeps the store within its bound; once in the life of a process is enough.
+  func shrinkOnce(to bound: Int = usualBound) {
     let isFirst = Self.shrunk.withLock { $0.insert(folder).inserted }
-    if isFirst { shrink() }
+    if isFirst { shrink(to: bound) }
   }
+
+  /// The endings of what is kept: recordings, and finished clips.
+  private static let endings = [".wav", ".clip"]
 
   private static let shrunk = Mutex<Set<String>>([])
 
@@ -56,7 +59,7 @@ extension ClipStore {
         return File(
           path: path, size: Int(status.st_size),
           used: Double(used.tv_sec) + Double(used.tv_nsec) / 1e9,
-          isRecording: name.hasSuffix(".wav") && !name.hasPrefix("."))
+          isRecording: !name.hasPrefix(".") && Self.endings.contains(where: name.hasSuffix))
       }
     }
   }

@@ -20,10 +20,14 @@ struct StoredClip {
     let (rate, size) = (bytes.int32(at: 24), bytes.int32(at: 40))
     let anchorStart = Self.headBytes + size + 8
     guard rate > 0, size >= 0, anchorStart + 4 == digestStart else { return nil }
-    let samples = ContiguousArray(
-      stride(from: Self.headBytes, to: Self.headBytes + size, by: 2).map { start in
-        Int16(bitPattern: UInt16(bytes[start]) | UInt16(bytes[start + 1]) << 8)
-      })
+    let samples = bytes.withUnsafeBytes { bytes in
+      ContiguousArray(
+        (0..<size / 2).map { index in
+          let start = Self.headBytes + 2 * index
+          return Int16(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: Int16.self))
+        })
+    }
     let anchor = bytes.int32(at: anchorStart)
     recording = Recording(samples, rate: SampleRate(rate), anchor: anchor < 0 ? nil : anchor)
   }

@@ -3,12 +3,16 @@ import Foundation
 /// Text without what only an eye can read: markup, emoji, control characters, typographic forms.
 enum PlainText {
   static func plain(_ text: String) -> String {
-    let withoutEntities = entities.reduce(text) { text, entity in
-      text.replacingOccurrences(of: entity.name, with: entity.meaning)
-    }
-    let composed = apartFromFractions(withoutTags(withoutEntities))
+    let composed = apartFromFractions(withoutTags(withoutEntities(text)))
       .precomposedStringWithCompatibilityMapping
     return String(String.UnicodeScalarView(composed.unicodeScalars.compactMap(spoken)))
+  }
+
+  private static func withoutEntities(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    return entities.reduce(text) { text, entity in
+      text.replacingOccurrences(of: entity.name, with: entity.meaning)
+    }
   }
 
   private static let entities = [

@@ -61,7 +61,9 @@ struct SpeechRules: Sendable {
     var result: [Token] = []
     var rest = tokens[...]
     while let first = rest.first {
-      if let match = pronunciations.first(where: { $0.matches(rest) }) {
+      let word = first.text.lowercased()
+      let match = pronunciations.first { $0.written.first == word && $0.matches(rest) }
+      if let match {
         result.append(Token(kind: .word, text: match.spoken, isApart: true))
         rest = rest.dropFirst(match.written.count)
       } else {

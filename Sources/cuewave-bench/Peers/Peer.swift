@@ -20,9 +20,9 @@ struct Peer: Sendable {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// The command, held to one core where the system can do that.
-  static func onOneCore(_ command: [String]) -> [String] {
-    path(of: "taskset").map { [$0, "-c", "0"] + command } ?? command
+  /// The command, held to the first so many cores where the system can do that.
+  static func on(_ cores: Int, _ command: [String]) -> [String] {
+    path(of: "taskset").map { [$0, "-c", "0-\(cores - 1)"] + command } ?? command
   }
 
   /// Writes a file for a peer beside the score.

@@ -29,6 +29,34 @@ struct VoicesCommandTests {
     #expect(try folder.names == ["wrong.yaml"])
   }
 
+  @Test(arguments: [(" voice", true), ("", false)])
+  func `a pack has every number to ten where one is counted aloud`(
+    style: String, isHeld: Bool
+  ) async throws {
+    try beep("beep.wav", tone: 300, level: 0.1)
+    let engine = try folder.write(
+      "#!/bin/sh\nfor OUT; do :; done\ncp '\(folder.path)/beep.wav' \"$OUT\"\n",
+      to: "bin/espeak-ng")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: engine)
+    let routine = """
+      title: Espalda
+      language: es
+      cues: { countdown: 3\(style) }
+      session:
+        - childs-pose: hold 15s
+
+      """
+    try folder.write(routine, to: "es.yaml")
+    var cuewave = cuewave
+    cuewave.environment["PATH"] = folder.path + "/bin:/usr/bin:/bin"
+    let run = try await cuewave.run("voices", "build", "es.yaml", "-o", "packs")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path + "/packs/espeak-es")
+    let counts = ["uno", "dos", "tres", "cuatro", "siete", "diez"].map { $0 + ".flac" }
+    #expect(counts.allSatisfy(names.contains) == isHeld)
+  }
+
   /// Writes a beep for each line of the script of `small.yaml`, each at a level of its own, and one
   /// for another line.
   private func record() async throws {

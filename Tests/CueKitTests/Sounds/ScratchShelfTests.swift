@@ -1,6 +1,7 @@
 import CueMix
 import CuePlan
 import Testing
+import Voices
 
 @testable import CueKit
 
@@ -15,6 +16,19 @@ struct ScratchShelfTests {
     shelf.put(stereo, as: .tone(.tick))
     #expect(shelf.sound(.tone(.tick)) == stereo)
     #expect(shelf.sound(up) == mono)
+  }
+
+  @Test func `a clip of the store is read from there, in parts`() async throws {
+    let folder = try TemporaryFolder()
+    let voice = Voice(
+      engine: ScriptedEngine(), store: ClipStore(folder: folder.path), chain: .speech())
+    let spoken = await voice.speak([SpokenLine("Up")], at: SampleRate(8000), in: .store)
+    let clip = try #require(spoken.kept.values.first)
+    let shelf = ScratchShelf()
+    shelf.put(clip, as: up)
+    #expect(shelf.sound(up)?.frames == clip.length.frames)
+    #expect(shelf.sound(up) == clip.sound)
+    #expect(shelf.part(3..<8, of: up) != nil)
   }
 
   @Test func `there is nothing that was not put there`() {

@@ -1,5 +1,6 @@
 import CueMix
 import CuePlan
+import Foundation
 import Testing
 import Voices
 
@@ -26,6 +27,22 @@ struct SoundSupplyTests {
     try await supply.add([up])
     try await supply.add([up, down])
     #expect(engine.utterances == ["Down.", "Up."])
+  }
+
+  @Test func `with a store clips are made once, and are the same from there`() async throws {
+    let folder = try TemporaryFolder()
+    var voice = Voice.scripted(ScriptedEngine())
+    var alone = try supply(voice)
+    try await alone.add([up])
+    voice.store = ClipStore(folder: folder.path)
+    for _ in 1...2 {
+      var supply = try supply(voice)
+      try await supply.add([up])
+      #expect(supply.lengths == alone.lengths)
+      #expect(supply.sounds.sound(up) == alone.sounds.sound(up))
+    }
+    let kept = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    #expect(kept.count { $0.hasSuffix(".clip") } == 1)
   }
 
   @Test func `lines that nobody can say are all named`() async throws {

@@ -105,6 +105,20 @@ struct EspeakTests {
     #expect(once.anchor == nil)
   }
 
+  /// The frames at which the phoneme events of libespeak-ng 1.51 have the first vowel, at 22,050 Hz
+  /// and 125 words a minute; its sound is that of the program, sample for sample.
+  @Test(
+    .enabled(if: isInstalled),
+    arguments: [
+      ("Uno.", 0), ("Dos.", 1014), ("Tres.", 3902), ("Cuatro.", 5117), ("Cinco.", 2670),
+      ("Seis.", 2404), ("Siete.", 4836), ("Ocho.", 0), ("Nueve.", 3520), ("Diez.", 3638),
+    ])
+  func `a count has its beat within 5 ms of its vowel`(word: String, frame: Int) async throws {
+    guard try await spanish.get().identity().version == "1.51" else { return }
+    let anchor = try #require(try await spanish.get().speak(utterance(word)).anchor)
+    #expect(abs(anchor - frame) <= 110)
+  }
+
   @Test(.enabled(if: isInstalled))
   func `a long line has about 130 words a minute`() async throws {
     let words =

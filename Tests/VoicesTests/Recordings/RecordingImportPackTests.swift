@@ -36,6 +36,18 @@ struct RecordingImportPackTests {
     #expect(try folder.contents(of: "anna").count == 4)
   }
 
+  @Test func `a beat that somebody corrects in the manifest is the beat of the line`() async throws
+  {
+    try await recorded("three").write(to: folder.file("anna"), credit: credit)
+    let anchor = try #require(pack.manifest.phrases.values.first?.anchor)
+    let manifest = try folder.text(of: "anna/voicepack.json")
+    try folder.write(
+      manifest.replacing("\"anchor\" : \(anchor)", with: "\"anchor\" : \(anchor + 900)"),
+      to: "anna/voicepack.json")
+    let recording = try pack.recording(of: try SpokenText(SpokenLine("3")))
+    #expect(recording?.anchor == anchor + 900)
+  }
+
   @Test func `a folder that is there stays as it is`() async throws {
     try folder.write("mine", to: "anna/notes.txt")
     let result = try await recorded("hold")
