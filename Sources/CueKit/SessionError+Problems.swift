@@ -34,7 +34,7 @@ extension SessionError {
             : "is a loudspeaker there? -o FILE writes the sound to a file")
       ]
     case .notImported(let error): error.problems.map { Problem("\($0)") }
-    case .mix(let error): [Problem("the timeline cannot be mixed: \(error)")]
+    case .mix(let error): [Problem("cannot mix the session: \(error)", help: error.help)]
     case .notEncoded(let detail): [Problem("the timeline cannot be written: \(detail)")]
     case .soundFile(let error): [Problem("\(error)")]
     case .folder(let error): [Problem("\(error)")]
