@@ -72,7 +72,7 @@ extension SessionError {
     case .unknownFormat(let path, let known):
       Problem(
         "\(path): its ending names no format that can be written",
-        expected: known.map { "." + $0 }.joined(separator: " or "))
+        expected: ChoiceText.of(known.map { "." + $0 }))
     case .replacesRoutine(let path):
       Problem(
         "\(path): is the routine itself, which the output would replace",
@@ -99,7 +99,7 @@ extension SessionError {
   ) -> Problem {
     Problem(
       (file.map { "\($0): " } ?? "") + "there is no \(kind) \"\(name)\"",
-      expected: known.joined(separator: known.count > 2 ? ", " : " or "),
+      expected: ChoiceText.of(known),
       suggestion: NearestWord.find(name, in: known))
   }
 
