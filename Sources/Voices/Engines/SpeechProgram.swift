@@ -43,8 +43,9 @@ struct SpeechProgram: Sendable {
   /// `input` comes on its standard input, from a file without a name: a program that does not read
   /// it breaks no pipe.
   ///
-  /// The process has a group of its own, which is killed when a limit is passed or the work is
-  /// called off; nothing is left of it when this returns. No shell is involved.
+  /// The process has a group of its own, which is killed when a limit is passed, the work is called
+  /// off or this process is killed; nothing is left of it when this returns. No shell reads what
+  /// it is told.
   ///
   /// - Returns: What it printed on standard output.
   func run(
@@ -79,20 +80,20 @@ struct SpeechProgram: Sendable {
       .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))
     ]
     return Configuration(
-      executable: .path(filePath(path)), arguments: Arguments(arguments),
+      executable: .path(Self.filePath(path)), arguments: Arguments(arguments),
       environment: .custom([
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         "LC_ALL": "C", "HOME": folder, "TMPDIR": folder,
       ]),
-      workingDirectory: filePath(folder), platformOptions: options)
+      workingDirectory: Self.filePath(folder), platformOptions: options)
   }
 
   /// Makes the library's path type, which lives in a package that this one does not name.
-  private func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
+  static func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
   where Path.StringLiteralType == String { Path(stringLiteral: text) }
 
   /// Makes the library's type of an open file, which lives there too.
-  private func descriptor<File: RawRepresentable>(_ number: Int32) throws -> File
+  static func descriptor<File: RawRepresentable>(_ number: Int32) throws -> File
   where File.RawValue == Int32 {
     guard let file = File(rawValue: number) else { throw EngineFailure.cancelled }
     return file
@@ -101,11 +102,14 @@ struct SpeechProgram: Sendable {
   private func collect(
     _ configuration: Configuration, _ standardInput: Int32, output: Output, ending: Ending
   ) async throws -> [UInt8] {
+    let warden = EngineWarden()
+    async let _: Void? = warden?.serve()
     let result = try await Subprocess.run(
       configuration,
-      input: .fileDescriptor(descriptor(standardInput), closeAfterSpawningProcess: true),
+      input: .fileDescriptor(Self.descriptor(standardInput), closeAfterSpawningProcess: true),
       output: .bytes(limit: printed(output)),
-      error: .bytes(limit: limits.text))
+      error: .bytes(limit: limits.text)
+    ) { warden?.watch($0.processIdentifier.value) }
     switch result.terminationStatus {
     case .exited(let status) where status == 0 || ending == .byItself:
       return result.standardOutput
