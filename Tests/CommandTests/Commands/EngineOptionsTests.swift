@@ -91,7 +91,7 @@ struct EngineOptionsTests {
     let cues = try #require(timeline["cues"] as? [[String: Any]])
     #expect(cues.contains { $0["lane"] as? String == "voice" })
     let required = try await alone.run(
-      "render", "tones.yaml", "-o", "required.wav", "--require-voice")
+      "render", "tones.yaml", "-o", "required.wav", "--missing", "fail")
     #expect(required.ending == .status(69))
     #expect(required.errors.contains(words))
     #expect(try !folder.names.contains("required.wav"))
@@ -108,8 +108,42 @@ struct EngineOptionsTests {
     let run = try await cuewave.run("render", "small.yaml", "-o", "a.wav")
     #expect(run.ending == .status(0), "\(run.errors)")
     #expect(run.errors.contains("note: without a voice:"))
-    let required = try await cuewave.run("render", "small.yaml", "-o", "b.wav", "--require-voice")
+    let required = try await cuewave.run("render", "small.yaml", "-o", "b.wav", "--missing", "fail")
     #expect(required.ending == .status(69))
+  }
+
+  @Test func `another voice says what an engine does not, where that is asked for`()
+    async throws
+  {
+    let words = "Zyxomatic words that nobody recorded."
+    let broken = try engine("exit 7")
+    let run = try await cuewave.run(
+      "render", "small.yaml", "-o", "a.wav", "--engine", broken, "--missing", "speak")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(run.errors.contains("said by another voice, rms:"))
+    #expect(run.errors.contains("“\(words)”"))
+    let tones = try await cuewave.run(
+      "render", "small.yaml", "-o", "b.wav", "--engine", broken, "--missing", "tones")
+    #expect(tones.ending == .status(0), "\(tones.errors)")
+    #expect(tones.errors.contains("talk ended with status 7"))
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    let nobody = try await alone.run("check", "small.yaml", "--missing", "speak")
+    #expect(nobody.ending == .status(69))
+    #expect(nobody.errors.contains("\t\(words)"))
+  }
+
+  @Test func `another engine says what the tool's own voice cannot`() async throws {
+    let programs = folder.path + "-programs"
+    try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: programs) }
+    try FileManager.default.createSymbolicLink(
+      atPath: programs + "/espeak-ng", withDestinationPath: "/usr/bin/espeak-ng")
+    var alone = cuewave
+    alone.environment["PATH"] = programs
+    let run = try await alone.run("check", "small.yaml", "--missing", "speak")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(run.errors.contains("1 line is said by another voice, espeak-ng:"))
   }
 
   @Test(arguments: [
