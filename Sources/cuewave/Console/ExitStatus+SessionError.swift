@@ -12,6 +12,7 @@ extension ExitStatus {
     case .voicePack(.severalFiles): self = .wrongRoutine
     case .packNotBuilt(.isThere), .packNotBuilt(.ofAPerson), .packNotBuilt(.noFolder):
       self = .cannotCreate
+    case .packNotBuilt(.unspoken(let error)): self = ExitStatus(error.remedy)
     case .voicePack, .packNotBuilt: self = .ioFailed
     case .engine(.noList): self = .ioFailed
     case .engine, .severalLanguages, .unknownVoice, .foreignVoice, .unknownBed, .unknownFormat,

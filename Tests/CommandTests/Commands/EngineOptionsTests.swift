@@ -183,6 +183,28 @@ struct EngineOptionsTests {
       try FileManager.default.contentsOfDirectory(atPath: folder.file("own")).contains("NOTICE"))
   }
 
+  @Test func `without its program the tool's own voice is frozen from its pack`() async throws {
+    try folder.write(Routines.small, to: "recorded.yaml")
+    let whole = try await cuewave.run("voices", "freeze", "recorded.yaml", "-o", "whole")
+    #expect(whole.ending == .status(0), "\(whole.errors)")
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    alone.environment["XDG_CACHE_HOME"] = folder.path + "/no-cache"
+    let run = try await alone.run("voices", "freeze", "recorded.yaml", "-o", "alone")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let packs = try ["whole", "alone"].map {
+      try String(contentsOfFile: folder.file($0 + "/voicepack.json"), encoding: .utf8)
+        .replacing("\"id\" : \"\($0)\"", with: "")
+    }
+    #expect(packs[0] == packs[1])
+    let lacking = try await alone.run("voices", "freeze", "small.yaml", "-o", "lacking")
+    #expect(lacking.ending == .status(69))
+    #expect(lacking.errors.contains("“Zyxomatic words that nobody recorded.”"))
+    #expect(lacking.errors.contains("a line cannot be spoken: not in any voice pack, and flite"))
+    #expect(!lacking.errors.contains("five minutes"), "\(lacking.errors)")
+    #expect(try !folder.names.contains("lacking"))
+  }
+
   @Test func `a frozen voice sounds as its engine did, where there is no engine`() async throws {
     let sound = Cuewave.package.path + "/Samples/Voices/rms/rest.flac"
     let engine = try engine("cp '\(sound)' \"$1\"")
