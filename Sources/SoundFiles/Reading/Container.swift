@@ -41,6 +41,7 @@ enum Container: Hashable {
     case bytes.count < 12: "a file too short to tell"
     case bytes[0] == 0xff && bytes[1] & 0xe0 == 0xe0: "MPEG audio other than MP3, such as AAC"
     case bytes.holds("#!AMR"): "AMR"
+    case bytes.starts(with: [0x30, 0x26, 0xb2, 0x75]): "WMA"
     case bytes.holds("ftyp", at: 4): "MP4 or M4A"
     case bytes.holds("\u{1a}E"): "Matroska or WebM"
     case bytes.holds("RIFF"), bytes.holds("FORM"): "a file of another medium"

@@ -21,7 +21,8 @@ import Testing
     decoded = try SoundFileReader.read(bytes: bytes, name: "a.mp3")
   }
 
-  private static let tone = ContiguousArray<Int16>((0..<24_000).map { Int16($0 % 109 * 100 - 5000) })
+  private static let tone = ContiguousArray(
+    (0..<24_000).map { Int16($0 % 109 * 100 - 5000) })
   private static let format =
     SoundFileFormat.oneOfEach.first { $0.kind == .mp3 } ?? .wavFloat
 
