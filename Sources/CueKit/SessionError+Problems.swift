@@ -20,7 +20,7 @@ extension SessionError {
     case .notInVoice(let name, let line, let error, let nearest):
       [
         Problem(
-          "the voice \(name) cannot say “\(line)”: "
+          "the voice \(name) cannot say “\(line.excerpt)”: "
             + (error.unspoken.first.map { "\($0.reason)" } ?? ""), suggestion: nearest)
       ]
     case .notPlayed(let failed):

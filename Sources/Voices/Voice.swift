@@ -69,7 +69,9 @@ public struct Voice: Sendable {
         progress?(SpeechProgress(done: done.next(), total: script.texts.count))
       }
       let (recording, chain) = try await recording(of: text, by: speaker)
-      let clip = try clip(of: recording, through: chain, at: rate)
+      guard let clip = try clip(of: recording, through: chain, at: rate) else {
+        throw isRecorded(text) ? .silent : .engine(.silent)
+      }
       return VoiceClip(clip.sound, anchor: clip.length.anchor, takes: takes(of: text))
     }
     let (clips, unspoken) = script.matched(results)
@@ -91,9 +93,7 @@ public struct Voice: Sendable {
 
   /// The engine is asked who it is only when there is something for it to say.
   private func speaker(for script: SpeechScript) async -> Speaker {
-    let isComplete = script.texts.allSatisfy { text in
-      packs.contains { $0.holds(text) || $0.holds(text.at(.natural)) }
-    }
+    let isComplete = script.texts.allSatisfy(isRecorded)
     guard !isComplete, let engine else { return .failure(.notRecorded) }
     let studio = await Studio(engine, store: store)
     guard let speaker = studio.speaker else { return .success(studio) }
@@ -135,13 +135,15 @@ public struct Voice: Sendable {
 
   private func clip(
     of recording: Recording, through chain: SpeechChain, at rate: SampleRate
-  ) throws(VoiceError.Reason) -> VoiceClip {
-    do throws(SoundFileError) {
-      if let clip = try chain.clip(of: recording, at: rate) { return clip }
-    } catch {
+  ) throws(VoiceError.Reason) -> VoiceClip? {
+    do throws(SoundFileError) { return try chain.clip(of: recording, at: rate) } catch {
       throw .resampling(error)
     }
-    throw .silent
+  }
+
+  /// Whether a pack has it, if only at its natural pace.
+  private func isRecorded(_ text: SpokenText) -> Bool {
+    packs.contains { $0.holds(text) || $0.holds(text.at(.natural)) }
   }
 }
 

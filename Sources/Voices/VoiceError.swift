@@ -49,7 +49,7 @@ public struct VoiceError: Error, Hashable, Sendable {
     case mendThePack
     /// Record the lines.
     case recordTheLines
-    /// Install the engine, or record the lines.
+    /// Install the engine, or another one, or record the lines.
     case installTheEngine
     /// Try again: an engine failed.
     case tryAgain
@@ -78,7 +78,8 @@ extension VoiceError.Reason {
     case .text: .mendTheText
     case .pack, .silent, .resampling: .mendThePack
     case .notRecorded: .recordTheLines
-    case .otherVoice, .engine(.notInstalled), .engine(.noLanguage): .installTheEngine
+    case .otherVoice, .engine(.notInstalled), .engine(.noLanguage), .engine(.noLetters):
+      .installTheEngine
     case .engine: .tryAgain
     }
   }

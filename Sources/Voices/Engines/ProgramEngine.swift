@@ -75,7 +75,8 @@ public struct ProgramEngine: SpeechEngine {
     }
     let folder = try PrivateFolder()
     let printed = try await program.run(version.arguments, in: folder, ending: .byItself)
-    let words = String(decoding: printed, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: printed.output, as: UTF8.self).split(
+      whereSeparator: \.isWhitespace)
     return words.drop { $0 != version.after }.dropFirst().first.map(String.init) ?? "unknown"
   }
 
@@ -86,17 +87,19 @@ public struct ProgramEngine: SpeechEngine {
     let printed = try await run(utterance, in: folder)
     let onset =
       recipe.beat == .segments
-      ? SegmentTimes(String(decoding: printed, as: UTF8.self)).firstVowelOnset : nil
-    if !recipe.names(.out) { try program.write(printed, to: folder.file(LineFiles.sound)) }
-    let recording = try program.recording(in: folder.file(LineFiles.sound), onset: onset)
+      ? SegmentTimes(String(decoding: printed.output, as: UTF8.self)).firstVowelOnset : nil
+    if !recipe.names(.out) { try program.write(printed.output, to: folder.file(LineFiles.sound)) }
+    let recording = try program.recording(
+      in: folder.file(LineFiles.sound), onset: onset, complaint: printed.complaint)
     try recording.check(against: utterance.text)
     return recording
   }
 
   private func run(
     _ utterance: Utterance, in folder: borrowing PrivateFolder
-  ) async throws(EngineFailure) -> [UInt8] {
+  ) async throws(EngineFailure) -> SpeechProgram.Printed {
     let words = HarmlessText.line(utterance.text, letters: recipe.letters)
+    guard words.contains(where: Self.isSpoken) else { throw .noLetters(program: name) }
     let values = LineValues(
       voice: voice.text, language: language, pace: utterance.pace, words: recipe.words ?? 150)
     if recipe.names(.text) { try program.write(words, to: folder.file(LineFiles.text)) }
@@ -104,6 +107,12 @@ public struct ProgramEngine: SpeechEngine {
       recipe.program.dropFirst().map(values.filled), in: folder,
       input: recipe.names(.text) ? [] : words,
       output: recipe.names(.out) ? .words : .sound)
+  }
+
+  /// A letter or digit of ASCII, or a byte of any other sign.
+  private static func isSpoken(_ byte: UInt8) -> Bool {
+    let sign = Unicode.Scalar(byte)
+    return !sign.isASCII || sign.properties.isAlphabetic || sign.properties.numericType != nil
   }
 
   /// A language's tag; anything else could be a path or an option.

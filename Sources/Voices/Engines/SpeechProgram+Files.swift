@@ -10,14 +10,17 @@ extension SpeechProgram {
     }
   }
 
-  /// Reads what the program left in the file at `path`; its beat is at `onset`, if that is known.
-  func recording(in path: String, onset: Seconds? = nil) throws(EngineFailure) -> Recording {
+  /// Reads what the program left in the file at `path`; its beat is at `onset`, if that is known,
+  /// and `complaint` is what it said where nothing is there.
+  func recording(
+    in path: String, onset: Seconds? = nil, complaint: String = ""
+  ) throws(EngineFailure) -> Recording {
     do throws(SoundFileError) {
       let sound = try SoundFileReader.read(path: path, limits: .clip)
       let rate = SampleRate(sound.sampleRate)
       return Recording(sound, anchor: onset.map { rate.frame(at: $0).index })
     } catch .system(.read, _, .notFound), .unknownKind(_, found: "an empty file") {
-      throw .wroteNothing(program: name)
+      throw .wroteNothing(program: name, complaint: complaint)
     } catch {
       throw .unreadable(error)
     }
