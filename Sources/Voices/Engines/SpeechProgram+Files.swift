@@ -15,14 +15,29 @@ extension SpeechProgram {
   func recording(
     in path: String, onset: Seconds? = nil, complaint: String = ""
   ) throws(EngineFailure) -> Recording {
+    let bytes = try bytes(in: path, complaint)
     do throws(SoundFileError) {
-      let sound = try SoundFileReader.read(path: path, limits: .clip)
+      let sound = try SoundFileReader.read(bytes: bytes, name: name, limits: .clip)
       let rate = SampleRate(sound.sampleRate)
       return Recording(sound, anchor: onset.map { rate.frame(at: $0).index })
-    } catch .system(.read, _, .notFound), .unknownKind(_, found: "an empty file") {
+    } catch .unknownKind(_, found: "an empty file") {
       throw .wroteNothing(program: name, complaint: complaint)
     } catch {
       throw .unreadable(error)
+    }
+  }
+
+  /// No link is followed: what a program leaves is its own work.
+  private func bytes(in path: String, _ complaint: String) throws(EngineFailure) -> [UInt8] {
+    do throws(RegularFile.Refusal) {
+      return try RegularFile(at: path, limit: ReadLimits.clip.bytes).bytes
+    } catch {
+      switch error {
+      case .missing: throw .wroteNothing(program: name, complaint: complaint)
+      case .tooLarge(_, let limit): throw .wroteTooMuch(program: name, limit: limit)
+      case .notAFile, .unreadable:
+        throw .wroteNothing(program: name, complaint: "what it left \(error)")
+      }
     }
   }
 }

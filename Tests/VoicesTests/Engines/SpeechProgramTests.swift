@@ -60,6 +60,15 @@ struct SpeechProgramTests {
     #expect(await flite.speak() == .failure(failure))
   }
 
+  @Test(arguments: ["ln -s /etc/passwd", "mkdir", "mkfifo"])
+  func `what an engine leaves is read only where it is a file of its own`(
+    command: String
+  ) async throws {
+    let flite = try FakeFlite("\(command) \"$OUT\"")
+    guard case .failure(let failure) = await flite.speak() else { throw CancellationError() }
+    #expect("\(failure)".hasPrefix("flite wrote no sound: what it left is a folder, a link"))
+  }
+
   @Test func `words in letters that an engine does not read never reach it`() async throws {
     let flite = try FakeFlite("touch \"$NOTES/started\"; cp \"$SOUND\" \"$OUT\"")
     #expect(await flite.speak("深呼吸") == .failure(.noLetters(program: "flite")))
