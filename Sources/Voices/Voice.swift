@@ -129,8 +129,8 @@ public struct Voice: Sendable {
     return nil
   }
 
-  private func takes(of text: SpokenText) -> Int {
-    packs.first { $0.holds(text) }?.takes(of: text) ?? 1
+  private func takes(of text: SpokenText) -> TakeChoice {
+    packs.first { $0.holds(text) }?.takes(of: text) ?? .inTurn(1)
   }
 
   private func clip(
