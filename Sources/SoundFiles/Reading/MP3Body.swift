@@ -36,7 +36,7 @@ struct MP3Body {
   private static func firstFrame(in bytes: some ByteSource) -> Int? {
     var start = 0
     while let length = tag(at: start, of: bytes) { start += length }
-    return (start..<min(start + longestGap, bytes.count)).first { offset in
+    return (start..<max(start, min(start + longestGap, bytes.count))).first { offset in
       guard bytes.bytes(1, at: offset) == [0xff], let head = MP3FrameHead(bytes, at: offset) else {
         return false
       }

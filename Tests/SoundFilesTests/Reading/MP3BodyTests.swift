@@ -52,6 +52,13 @@ import Testing
         == decoded)
   }
 
+  @Test func `a tag that says it is longer than the file holds no MP3`() {
+    let tag: [UInt8] = Array("ID3".utf8) + [4, 0, 0, 0x7f, 0x7f, 0x7f, 0x7f]
+    #expect(throws: SoundFileError.damaged(name: "a.mp3", detail: "it holds no MP3")) {
+      try frames(of: tag + written)
+    }
+  }
+
   @Test func `what is cut off inside a frame or between two is refused`() throws {
     let counted = walked(Array(written.dropFirst(start))) - 1
     #expect(throws: SoundFileError.self) { try frames(of: Array(written.dropLast(10))) }
