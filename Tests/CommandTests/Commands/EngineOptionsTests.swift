@@ -137,8 +137,11 @@ struct EngineOptionsTests {
     let programs = folder.path + "-programs"
     try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: programs) }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let espeak = path.split(separator: ":").map { "\($0)/espeak-ng" }
+      .first(where: FileManager.default.isExecutableFile(atPath:))
     try FileManager.default.createSymbolicLink(
-      atPath: programs + "/espeak-ng", withDestinationPath: "/usr/bin/espeak-ng")
+      atPath: programs + "/espeak-ng", withDestinationPath: try #require(espeak))
     var alone = cuewave
     alone.environment["PATH"] = programs
     let run = try await alone.run("check", "small.yaml", "--missing", "speak")
