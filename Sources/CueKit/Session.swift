@@ -78,12 +78,22 @@ public struct Session: Sendable {
           forgiven: instruments.forgiven(voice, in: language.tag)))
     } catch {
       let own = try instruments.cast(voice, in: language.tag, insteadOf: error)
-      guard var own, case .voice(let failure) = error else { throw error }
+      guard var own, case .voice(let failure) = error else { throw withScript(error) }
       own.progress = progress
       return try await plan(
         with: SoundSupply(cast: own, tones: instruments.tones, forgiven: [.installTheEngine]),
         notes: [failure.inVoiceOfTheTool])
     }
+  }
+
+  /// The failure, with a script of the lines that it would take to have recorded.
+  private func withScript(_ error: SessionError) -> SessionError {
+    guard case .voice(let failure) = error,
+      [.recordTheLines, .installTheEngine].contains(failure.remedy)
+    else { return error }
+    let rooms = try? PaperRehearsal(self).rooms(of: routine)
+    return .unrecorded(
+      failure, RecordingScript(of: failure.unspoken.map(\.line), rooms: rooms ?? [:]))
   }
 
   private func plan(
@@ -94,6 +104,8 @@ public struct Session: Sendable {
     var timeline = try await timeline(with: &supply)
     try supply.checkComplete()
     if !supply.unspoken.isEmpty { notes.append(VoiceError(unspoken: supply.unspoken).inTones) }
+    let sounds = Set(timeline.cues.map(\.sound))
+    notes += OtherVoice.notes(of: supply.others.filter { sounds.contains(.speech($0.line)) })
     timeline.changes = changes + notes
     return SessionPlan(
       timeline: heard(timeline), sounds: supply.sounds, beds: beds, routine: path, notes: notes)
@@ -112,7 +124,11 @@ public struct Session: Sendable {
       do throws(FitError) {
         return try fitter.timeline(of: routine, lengths: supply.lengths)
       } catch {
-        guard case .unmeasured(let missing) = error else { throw .fit(error, in: sources) }
+        guard case .unmeasured(let missing) = error else {
+          // Without their sound nobody knows how long it would be.
+          try supply.checkComplete()
+          throw .fit(error, in: sources)
+        }
         try await supply.add(missing.sounds)
       }
     }

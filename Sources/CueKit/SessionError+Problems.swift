@@ -10,7 +10,8 @@ extension SessionError {
     case .routine(let error): error.diagnostics.map(Problem.init)
     case .notToBeHad(let diagnostic, _): [Problem(diagnostic)]
     case .sameTracks(let clashes): clashes.map(problem)
-    case .voice(let error): [problem(error)]
+    case .voice(let error): [Problem("\(error)")]
+    case .unrecorded(let error, let script): [problem(error, script)]
     case .engine(let error): [Problem("\(error)")]
     case .voicePack(let error): [Problem("\(error)")]
     case .packNotBuilt(let error): [Problem("\(error)")]
@@ -19,7 +20,7 @@ extension SessionError {
     case .notInVoice(let name, let line, let error, let nearest):
       [
         Problem(
-          "the voice \(name) cannot say “\(line)”: "
+          "the voice \(name) cannot say “\(line.excerpt)”: "
             + (error.unspoken.first.map { "\($0.reason)" } ?? ""), suggestion: nearest)
       ]
     case .notPlayed(let failed):
@@ -72,7 +73,7 @@ extension SessionError {
     case .unknownFormat(let path, let known):
       Problem(
         "\(path): its ending names no format that can be written",
-        expected: known.map { "." + $0 }.joined(separator: " or "))
+        expected: ChoiceText.of(known.map { "." + $0 }))
     case .replacesRoutine(let path):
       Problem(
         "\(path): is the routine itself, which the output would replace",
@@ -85,13 +86,12 @@ extension SessionError {
     }
   }
 
-  private func problem(_ error: VoiceError) -> Problem {
-    let isForAPerson = !error.unrecorded.isEmpty
+  private func problem(_ error: VoiceError, _ script: RecordingScript) -> Problem {
+    let lines = script.plain.split(separator: "\n").map { "\n  " + $0 }.joined()
     return Problem(
-      "\(error)",
-      help: isForAPerson
-        ? "record them: cuewave voices script ROUTINE --voice VOICE lists them with the longest "
-          + "each may last; or add --missing speak, and an engine says them" : nil)
+      error.reasons.joined(separator: "\n") + lines,
+      help: "record these lines, which cuewave voices import takes as its --script; or add "
+        + "--missing speak, and another voice says them, or --missing tones to go on without")
   }
 
   private func unknown(
@@ -99,7 +99,7 @@ extension SessionError {
   ) -> Problem {
     Problem(
       (file.map { "\($0): " } ?? "") + "there is no \(kind) \"\(name)\"",
-      expected: known.joined(separator: known.count > 2 ? ", " : " or "),
+      expected: ChoiceText.of(known),
       suggestion: NearestWord.find(name, in: known))
   }
 

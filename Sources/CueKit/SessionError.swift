@@ -16,6 +16,8 @@ public enum SessionError: Error {
   case fit(FitError, in: [SourceText])
   /// Lines could not be spoken.
   case voice(VoiceError)
+  /// Lines are in no voice at hand; the script lists them to be recorded.
+  case unrecorded(VoiceError, RecordingScript)
   /// The engine that was asked for cannot be used.
   case engine(EngineRefusal)
   /// The voice pack of the tool cannot be used.

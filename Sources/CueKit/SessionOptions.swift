@@ -9,10 +9,11 @@ public struct SessionOptions: Hashable, Sendable {
   public var voice: String?
   /// What a person has chosen for every session; a routine cannot choose an engine.
   public var voices: VoiceSettings
-  /// What becomes of lines that the voice has not recorded.
-  public var missing: MissingLines
-  /// What becomes of lines that no voice has.
-  public var missingVoice: MissingVoice
+  /// What becomes of lines that the voice does not have; nil decides by what they are missing for.
+  ///
+  /// A line that recordings lack fails, and so does an engine that somebody chose, unless their
+  /// settings say otherwise; tones stand for the words where the tool's own engine is not installed.
+  public var missing: MissingLines?
   /// A folder of sounds, each named like the tone it replaces; nil uses the tool's own.
   public var tones: String?
   /// The background asked for in place of the routine's own.
@@ -57,8 +58,7 @@ public struct SessionOptions: Hashable, Sendable {
   /// Makes options; what is left out keeps what the routine says.
   public init(
     length: Seconds? = nil, voice: String? = nil, voices: VoiceSettings = VoiceSettings(),
-    missing: MissingLines = .fail, missingVoice: MissingVoice = .tones, tones: String? = nil,
-    bed: BedWish? = nil,
+    missing: MissingLines? = nil, tones: String? = nil, bed: BedWish? = nil,
     bedLevel: Decibels? = nil, mix: MixStyle? = nil, keepAlive: Decibels? = nil,
     placement: StereoPlacement? = nil,
     form: SessionForm? = nil, week: Int? = nil, pace: SessionPace? = nil,
@@ -70,7 +70,6 @@ public struct SessionOptions: Hashable, Sendable {
     self.voice = voice
     self.voices = voices
     self.missing = missing
-    self.missingVoice = missingVoice
     self.tones = tones
     self.bed = bed
     self.bedLevel = bedLevel

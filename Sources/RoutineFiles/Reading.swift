@@ -29,6 +29,18 @@ final class Reading {
     return pack
   }
 
+  /// The pack of a language that somebody names there, which is reported where there is none; what
+  /// is wrong in one has been reported already.
+  func pack(_ tag: String, namedAt node: Node) -> LanguagePack? {
+    if !languages.holds(tag) {
+      findings.report(
+        "there is no language \"\(tag)\"", at: node,
+        expected: languages.tags.joined(separator: ", "),
+        suggestion: NearestWord.find(tag, in: languages.tags))
+    }
+    return pack(tag)
+  }
+
   /// The words that a language has for the exercises of the catalogue.
   func translations(into tag: String) -> Translations? {
     _ = pack(tag)
@@ -39,6 +51,7 @@ final class Reading {
   func texts(in language: String, of routineLanguage: String? = nil) -> TextReader {
     let own = routineLanguage ?? language
     return TextReader(
-      findings: findings, language: language, marking: language == own ? nil : language, pack: pack)
+      findings: findings, language: language, marking: language == own ? nil : language, pack: pack,
+      knows: languages.holds)
   }
 }

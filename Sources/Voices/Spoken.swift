@@ -35,12 +35,13 @@ extension Voice {
       return all
     }
 
-    /// Without those lines that have no clip for a reason that `isLeftOut`.
-    public func dropping(
-      _ isLeftOut: (VoiceError.Reason) -> Bool
-    ) -> Spoken {
+    /// Whether a line has a clip.
+    public func says(_ line: SpokenLine) -> Bool { clips[line] != nil || kept[line] != nil }
+
+    /// Without those of the lines without a clip that are `leftOut`.
+    public func dropping(_ leftOut: (VoiceError.Unspoken) -> Bool) -> Spoken {
       var rest = self
-      rest.unspoken.removeAll { isLeftOut($0.reason) }
+      rest.unspoken.removeAll(where: leftOut)
       return rest
     }
   }

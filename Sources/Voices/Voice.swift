@@ -67,7 +67,12 @@ public struct Voice: Sendable {
       }
       let (recording, chain) = try await recording(of: text, by: speaker)
       let finishing = Finishing(chain: chain, rate: rate, takes: takes(of: text))
-      return try finishing.clip(of: recording, in: place == .store ? store : nil)
+      do throws(VoiceError.Reason) {
+        return try finishing.clip(of: recording, in: place == .store ? store : nil)
+      } catch {
+        guard case .silent = error, !isRecorded(text) else { throw error }
+        throw .engine(.silent)
+      }
     }
     let (made, unspoken) = script.matched(results)
     return Spoken(made, unspoken: unspoken)
@@ -88,9 +93,7 @@ public struct Voice: Sendable {
 
   /// The engine is asked who it is only when there is something for it to say.
   private func speaker(for script: SpeechScript) async -> Speaker {
-    let isComplete = script.texts.allSatisfy { text in
-      packs.contains { $0.holds(text) || $0.holds(text.at(.natural)) }
-    }
+    let isComplete = script.texts.allSatisfy(isRecorded)
     guard !isComplete, let engine else { return .failure(.notRecorded) }
     let studio = await Studio(engine, store: store)
     guard let speaker = studio.speaker else { return .success(studio) }
@@ -127,8 +130,13 @@ public struct Voice: Sendable {
     return nil
   }
 
-  private func takes(of text: SpokenText) -> Int {
-    packs.first { $0.holds(text) }?.takes(of: text) ?? 1
+  private func takes(of text: SpokenText) -> TakeChoice {
+    packs.first { $0.holds(text) }?.takes(of: text) ?? .inTurn(1)
+  }
+
+  /// Whether a pack has it, if only at its natural pace.
+  private func isRecorded(_ text: SpokenText) -> Bool {
+    packs.contains { $0.holds(text) || $0.holds(text.at(.natural)) }
   }
 }
 

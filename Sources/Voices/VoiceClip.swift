@@ -8,8 +8,8 @@ public struct VoiceClip: Hashable, Sendable {
   /// What a plan needs to know of it; its anchor is the onset of the first vowel.
   public let length: SoundLength
 
-  /// Makes a clip with its beat on the frame `anchor`, one of so many takes of its line.
-  public init(_ sound: Sound, anchor: Int, takes: Int = 1) {
+  /// Makes a clip with its beat on the frame `anchor`, one of the takes of its line.
+  public init(_ sound: Sound, anchor: Int, takes: TakeChoice = .inTurn(1)) {
     self.sound = sound
     length = SoundLength(frames: sound.frames, anchor: anchor, takes: takes)
   }

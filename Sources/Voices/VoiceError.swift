@@ -47,21 +47,18 @@ public struct VoiceError: Error, Hashable, Sendable {
     case mendTheText
     /// Mend the voice pack.
     case mendThePack
-    /// Install the engine, or record the lines.
+    /// Record the lines.
+    case recordTheLines
+    /// Install the engine, or another one, or record the lines.
     case installTheEngine
     /// Try again: an engine failed.
     case tryAgain
   }
 
-  /// The lines that a person has to record.
-  public var unrecorded: [SpokenLine] {
-    unspoken.filter { $0.reason == .notRecorded }.map(\.line)
-  }
-
   /// What a caller can do about the first thing that stands in the way; decides the exit code.
   public var remedy: Remedy {
     let remedies = Set(unspoken.map(\.reason.remedy))
-    let order: [Remedy] = [.mendTheText, .mendThePack, .installTheEngine]
+    let order: [Remedy] = [.mendTheText, .mendThePack, .recordTheLines, .installTheEngine]
     return order.first(where: remedies.contains) ?? .tryAgain
   }
 }
@@ -75,11 +72,13 @@ extension VoiceError {
 }
 
 extension VoiceError.Reason {
-  fileprivate var remedy: VoiceError.Remedy {
+  /// What a caller can do about it.
+  public var remedy: VoiceError.Remedy {
     switch self {
     case .text: .mendTheText
     case .pack, .silent, .resampling: .mendThePack
-    case .notRecorded, .otherVoice, .engine(.notInstalled), .engine(.noLanguage):
+    case .notRecorded: .recordTheLines
+    case .otherVoice, .engine(.notInstalled), .engine(.noLanguage), .engine(.noLetters):
       .installTheEngine
     case .engine: .tryAgain
     }
@@ -89,14 +88,24 @@ extension VoiceError.Reason {
 extension VoiceError: CustomStringConvertible {
   /// A sentence for every reason, with the lines it holds for under it.
   public var description: String {
-    let reasons = unspoken.map(\.reason).reduce(into: [Reason]()) { seen, reason in
+    distinct.map { reason in
+      sentence(for: reason)
+        + unspoken.filter { $0.reason == reason }.map { "\n  “\($0.line.text)”" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// A sentence for every reason.
+  public var reasons: [String] { distinct.map(sentence) }
+
+  private var distinct: [Reason] {
+    unspoken.map(\.reason).reduce(into: []) { seen, reason in
       if !seen.contains(reason) { seen.append(reason) }
     }
-    return reasons.map { reason in
-      let lines = unspoken.filter { $0.reason == reason }.map { "\n  “\($0.line.text)”" }
-      let number = lines.count == 1 ? "a line" : "\(lines.count) lines"
-      return "\(number) cannot be spoken: \(reason)" + lines.joined()
-    }.joined(separator: "\n")
+  }
+
+  private func sentence(for reason: Reason) -> String {
+    let count = unspoken.count { $0.reason == reason }
+    return "\(count == 1 ? "a line" : "\(count) lines") cannot be spoken: \(reason)"
   }
 }
 

@@ -21,17 +21,17 @@ struct SessionErrorProblemsTests {
       """
     ),
     (
-      .unknownFormat(path: "a.mp3", known: ["wav", "flac"]),
+      .unknownFormat(path: "a.mp3", known: ["wav", "flac", "mp3"]),
       """
       error: a.mp3: its ending names no format that can be written
-        = expected .wav or .flac
+        = expected .wav, .flac or .mp3
       """
     ),
     (
       .unknownTone("strat", file: "t/strat.wav", known: ["start", "stop", "tick"]),
       """
       error: t/strat.wav: there is no tone "strat"
-        = expected start, stop, tick
+        = expected start, stop or tick
         = help: did you mean "start"?
       """
     ),

@@ -51,7 +51,7 @@ struct SessionPlanTests {
   func `an ending nobody knows is refused with those there are`(name: String) async throws {
     let plan = try await SmallRoutine.plan
     let error = #expect(throws: SessionError.self) { try plan.render(to: folder.file(name)) }
-    #expect(error?.description.contains("expected .wav or .flac") == true)
+    #expect(error?.description.contains("expected .wav, .flac, ") == true)
     #expect(try folder.names.isEmpty)
   }
 

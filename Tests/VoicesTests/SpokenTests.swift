@@ -22,7 +22,7 @@ struct SpokenTests {
     let spoken = Voice.Spoken(unspoken: [
       .init(line: hold, reason: .notRecorded), .init(line: rest, reason: .silent),
     ])
-    #expect(spoken.dropping { $0 == .notRecorded }.unspoken.map(\.line) == [rest])
+    #expect(spoken.dropping { $0.reason == .notRecorded }.unspoken.map(\.line) == [rest])
   }
 
   @Test func `clips are where they were asked for`() async throws {

@@ -26,7 +26,7 @@ struct VoiceErrorTests {
   @Test func `what a person can mend comes before trying again`() {
     let died = VoiceError.Reason.engine(.died(program: "flite", signal: 11))
     #expect(error(died).remedy == .tryAgain)
-    #expect(error(died, .notRecorded).remedy == .installTheEngine)
+    #expect(error(died, .notRecorded).remedy == .recordTheLines)
     #expect(error(died, .notRecorded, .silent).remedy == .mendThePack)
     #expect(error(.notRecorded, .text(.nothingToSay)).remedy == .mendTheText)
   }

@@ -3,10 +3,10 @@
 struct Instruments: Sendable {
   let tones: ToneRack
   private let speakers: Speakers
-  private let missing: MissingLines
+  private let missing: MissingLines?
 
   init(_ options: SessionOptions) throws(SessionError) {
-    speakers = Speakers(options.voices, missing: options.missingVoice)
+    speakers = Speakers(options.voices, missing: options.missing)
     missing = options.missing
     tones = try ToneRack(folder: options.tones, rate: options.sampleRate)
   }
@@ -26,6 +26,6 @@ struct Instruments: Sendable {
 
   /// What may keep lines of `language` from being spoken in a session that goes on without them.
   func forgiven(_ choice: VoiceChoice, in language: String) -> Set<VoiceError.Remedy> {
-    choice == .standard ? speakers.forgiven(in: language) : []
+    speakers.forgiven(choice, in: language)
   }
 }

@@ -10,11 +10,13 @@ struct SoundSupply {
   let forgiven: Set<VoiceError.Remedy>
   let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
-  /// Lines that nobody has recorded; they have the length that a voice usually needs, so that a
+  /// Lines that nobody has recorded or could say; they have the length that a voice usually needs, so that a
   /// plan goes on and names them all.
   private(set) var unrecorded: [VoiceError.Unspoken] = []
   /// The lines that no voice has, and that are done without.
   private(set) var unspoken: [VoiceError.Unspoken] = []
+  /// The lines that another voice says, with its name.
+  private(set) var others: [(line: SpokenLine, voice: String)] = []
 
   /// Lines spoken together: work for all cores, and few clips in memory at a time; more where
   /// clips stay in the store, for every time the last core is waited for.
@@ -56,6 +58,7 @@ struct SoundSupply {
       for (line, clip) in spoken.clips { keep(clip.sound, clip.length, as: .speech(line)) }
       for (line, clip) in spoken.kept { keep(clip, as: .speech(line)) }
       unspoken += spoken.unspoken
+      others += spoken.others
     }
     guard !unspoken.isEmpty else { return }
     let error = VoiceError(unspoken: unrecorded + unspoken)
@@ -63,7 +66,7 @@ struct SoundSupply {
       for line in unspoken.map(\.line) { lengths[.speech(line)] = .unspoken }
       self.unspoken += unspoken
     } else {
-      guard unspoken.allSatisfy({ $0.reason == .notRecorded }) else { throw .voice(error) }
+      guard unspoken.allSatisfy(\.isNowhere) else { throw .voice(error) }
       for line in unspoken.map(\.line) { lengths[.speech(line)] = draftLength(of: line) }
       unrecorded += unspoken
     }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import RoutineFiles
 internal import Voices
 
@@ -11,7 +12,7 @@ extension EngineWish {
     switch self {
     case .known(let name, let voice):
       try EngineShelf.standard.get().engine(
-        named: name, voice: voice, language: language, environment: environment)
+        named: name, voice: voice.map(Self.placed), language: language, environment: environment)
     case .command(let command, let voice):
       try ProgramEngine(
         EngineRecipe(program: command), voice: voice, language: language, environment: environment)
@@ -23,6 +24,13 @@ extension EngineWish {
           reach: service.reach == .anywhere ? .anywhere : .thisMachine),
         key: service.key, environment: environment)
     }
+  }
+
+  /// A voice that is a file by its whole path, because an engine works in a folder of its own.
+  private static func placed(_ voice: String) -> String {
+    let isFile =
+      voice.contains { $0 == "/" || $0 == "." } && FileManager.default.fileExists(atPath: voice)
+    return isFile ? URL(filePath: voice).standardizedFileURL.path : voice
   }
 
   /// What it is called in a sentence, on any machine.

@@ -13,10 +13,9 @@ public struct RecordingScript: Sendable {
   /// shortest place; without what the voice `voice`, a name or a folder, can say already.
   public init(routines paths: [String], lackingIn voice: String? = nil) throws(SessionError) {
     let script = try VoiceScript(routines: paths)
-    let rooms = try script.rooms
-    var lines: [ScriptLine] = []
+    var lacking: [SpokenLine] = []
     var heard: [String: VoicePack?] = [:]
-    for line in try script.linesThatDiffer {
+    for line in try script.all {
       if heard[line.language] == nil {
         heard[line.language] = .some(
           try voice.flatMap { name throws(SessionError) in
@@ -24,27 +23,33 @@ public struct RecordingScript: Sendable {
           })
       }
       if let pack = heard[line.language] ?? nil, pack.coverage(of: line) != .missing { continue }
-      lines.append(
-        ScriptLine(
-          lines.count + 1, line.text, language: line.language, longest: rooms[line]))
+      lacking.append(line)
     }
-    self.lines = lines
+    self.init(of: lacking, rooms: try script.rooms)
+  }
+
+  /// Numbers lines, of those that sound alike the first, each with the longest it may last.
+  init(of lines: [SpokenLine], rooms: [SpokenLine: Seconds]) {
+    var heard: Set<SpokenText> = []
+    let natural = lines.map { SpokenLine($0.text, language: $0.language) }
+    let different = natural.filter { line in
+      (try? SpokenText(line)).map { heard.insert($0).inserted } ?? false
+    }
+    self.lines = different.enumerated().map { index, line in
+      ScriptLine(index + 1, line.text, language: line.language, longest: rooms[line])
+    }
   }
 }
 
 extension VoiceScript {
-  /// The lines, also those that come up when a routine is made longer or shorter; of those that
-  /// sound alike the first.
-  fileprivate var linesThatDiffer: [SpokenLine] {
+  /// The lines, also those that come up when a routine is made longer or shorter.
+  fileprivate var all: [SpokenLine] {
     get throws(SessionError) {
       var all = lines
       for session in sessions {
         for routine in session.variants { all += try PaperRehearsal(session).lines(of: routine) }
       }
-      var heard: Set<SpokenText> = []
-      return all.filter { line in
-        (try? SpokenText(line)).map { heard.insert($0).inserted } ?? false
-      }
+      return all
     }
   }
 

@@ -16,11 +16,7 @@ extension RecordingScript {
   /// The script as text.
   public func text(as form: ScriptForm = .text) throws(SessionError) -> String {
     switch form {
-    case .text:
-      lines.map { line in
-        "\(line.number)\t\(line.text)"
-          + (line.longest.map { "\tat most \(ScriptTenths.rounded(down: $0)) s" } ?? "") + "\n"
-      }.joined()
+    case .text: plain
     case .csv:
       "number,text,language,longest\n"
         + lines.map { line in
@@ -30,6 +26,14 @@ extension RecordingScript {
         }.joined()
     case .json: try json
     }
+  }
+
+  /// The script to be read from paper.
+  var plain: String {
+    lines.map { line in
+      "\(line.number)\t\(line.text)"
+        + (line.longest.map { "\tat most \(ScriptTenths.rounded(down: $0)) s" } ?? "") + "\n"
+    }.joined()
   }
 
   private var json: String {

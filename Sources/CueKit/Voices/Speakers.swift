@@ -6,17 +6,17 @@ internal import Voices
 /// The voices that sessions share: a pack is opened once, an engine is asked once who it is.
 final class Speakers: Sendable {
   private let settings: VoiceSettings
-  private let missing: MissingVoice
+  private let missing: MissingLines?
   private let engines = Opened()
   private let own: Opened
   private let recorded: Opened
 
   /// Prepares voices as a person's settings ask for them.
-  convenience init(_ settings: VoiceSettings, missing: MissingVoice = .tones) {
+  convenience init(_ settings: VoiceSettings, missing: MissingLines? = nil) {
     self.init(settings, missing: missing, own: Opened(), recorded: Opened())
   }
 
-  private init(_ settings: VoiceSettings, missing: MissingVoice, own: Opened, recorded: Opened) {
+  private init(_ settings: VoiceSettings, missing: MissingLines?, own: Opened, recorded: Opened) {
     self.settings = settings
     self.missing = missing
     self.own = own
@@ -27,8 +27,7 @@ final class Speakers: Sendable {
   func voice(in language: String) throws(SessionError) -> Voice {
     try engines.voice(language) { () throws(SessionError) in
       guard let engine = try engine(for: language) else { return try ownVoice(in: language) }
-      let store = ClipStore(environment: ProcessInfo.processInfo.environment)
-      return finished(Voice(engine: engine, store: store, chain: .speech()))
+      return voice(of: engine)
     }
   }
 
@@ -44,9 +43,9 @@ final class Speakers: Sendable {
   }
 
   /// The same without the engine, where the settings allow the tool's own voice to speak because
-  /// the engine failed.
+  /// the engine failed, and nobody asks for anything else.
   func own(insteadOf error: SessionError, in language: String) -> Speakers? {
-    guard case .voice(let error) = error, missing != .refused, settings.fallback == .default,
+    guard case .voice(let error) = error, missing == nil, settings.fallback == .default,
       settings.engine(for: language) != nil,
       [.installTheEngine, .tryAgain].contains(error.remedy)
     else { return nil }
@@ -57,14 +56,41 @@ final class Speakers: Sendable {
 
   /// What may keep lines of `language` from being spoken in a session that goes on without them.
   ///
-  /// The tool's own voice may not be installed; an engine that somebody chose is wanted, and only
-  /// they may say otherwise.
-  func forgiven(in language: String) -> Set<VoiceError.Remedy> {
-    switch (missing, settings.engine(for: language), settings.fallback) {
-    case (.refused, _, _), (_, .some, .none), (_, .some, .default): []
-    case (.tones, nil, _): [.installTheEngine]
-    case (.tones, .some, .tones): [.installTheEngine, .tryAgain]
+  /// Where nothing is asked for, the tool's own voice may not be installed; an engine that somebody
+  /// chose is wanted, and only they may say otherwise; recordings are to be completed.
+  func forgiven(_ choice: VoiceChoice, in language: String) -> Set<VoiceError.Remedy> {
+    switch (missing, choice, settings.engine(for: language), settings.fallback) {
+    case (.tones, _, _, _): [.recordTheLines, .installTheEngine, .tryAgain]
+    case (.fail, _, _, _), (.speak, _, _, _), (nil, .recorded, _, _): []
+    case (nil, .standard, nil, _): [.installTheEngine]
+    case (nil, .standard, .some, .tones): [.installTheEngine, .tryAgain]
+    case (nil, .standard, .some, .none), (nil, .standard, .some, .default): []
     }
+  }
+
+  /// Who else speaks `language`, in the order they are asked: the engine that was asked for, the
+  /// tool's own voice, every engine of the tool's list with a voice of its own.
+  func others(
+    than choice: VoiceChoice, in language: String
+  ) throws(SessionError) -> [OtherVoice] {
+    let standard = try StandardVoice.speaking(language)
+    let wish = try engine(for: language) == nil ? nil : settings.engine(for: language)
+    var others: [OtherVoice] = []
+    if let wish, choice != .standard {
+      others.append(OtherVoice(name: wish.name, voice: try voice(in: language)))
+    }
+    if wish != nil || choice != .standard {
+      others.append(OtherVoice(name: standard.name, voice: try ownVoice(in: language)))
+    }
+    let shelf = try SessionError.during { () throws(EngineRefusal) in
+      try EngineShelf.standard.get()
+    }
+    for name in shelf.names where ![standard.engine.name, wish?.name].contains(name) {
+      let engine = try? shelf.engine(
+        named: name, language: language, environment: ProcessInfo.processInfo.environment)
+      if let engine { others.append(OtherVoice(name: name, voice: voice(of: engine))) }
+    }
+    return others
   }
 
   /// What a pack of the voice that speaks `language` says of itself: all that is known of the tool's
@@ -76,6 +102,11 @@ final class Speakers: Sendable {
       (credit.license, credit.attribution) = ("", "Spoken by \(wish.name)")
     }
     return credit
+  }
+
+  private func voice(of engine: any SpeechEngine) -> Voice {
+    let store = ClipStore(environment: ProcessInfo.processInfo.environment)
+    return finished(Voice(engine: engine, store: store, chain: .speech()))
   }
 
   private func ownVoice(in language: String) throws(SessionError) -> Voice {

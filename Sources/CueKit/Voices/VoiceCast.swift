@@ -12,8 +12,26 @@ struct VoiceCast: Sendable {
   private enum Replacement {
     /// Nobody, in whatever language.
     case none
-    /// Others, who say the lines of another language than this one, and what is missing as told.
-    case speakers(Speakers, beside: String, MissingLines)
+    /// Others, who say the lines of another language than this one.
+    case languages(Speakers, beside: String)
+    /// They, and whoever else there is for lines that the chosen voice does not have.
+    case everything(Speakers, beside: String, of: VoiceChoice)
+  }
+
+  /// What became of lines that were to be spoken.
+  struct Spoken {
+    private var made = Voice.Spoken()
+    /// The lines that another voice said, with its name.
+    private(set) var others: [(line: SpokenLine, voice: String)] = []
+
+    /// The clip of every line that has one in memory.
+    var clips: [SpokenLine: VoiceClip] { made.clips }
+    /// The clip of every line that has one in the store.
+    var kept: [SpokenLine: KeptClip] { made.kept }
+    /// The lines that nobody said.
+    var unspoken: [VoiceError.Unspoken] { made.unspoken }
+
+    fileprivate mutating func add(_ spoken: Voice.Spoken) { made = made.merging(spoken) }
   }
 
   /// One voice says everything.
@@ -24,9 +42,12 @@ struct VoiceCast: Sendable {
 
   /// The chosen voice for a session in `language`.
   init(
-    _ choice: VoiceChoice, language: String, missing: MissingLines, from speakers: Speakers
+    _ choice: VoiceChoice, language: String, missing: MissingLines?, from speakers: Speakers
   ) throws(SessionError) {
-    replacement = .speakers(speakers, beside: language, missing)
+    replacement =
+      missing == .speak
+      ? .everything(speakers, beside: language, of: choice)
+      : .languages(speakers, beside: language)
     voice =
       switch choice {
       case .standard: try speakers.voice(in: language)
@@ -37,34 +58,48 @@ struct VoiceCast: Sendable {
   /// Speaks all lines, each in its own language; lines that nobody says are named.
   func speak(
     _ lines: [SpokenLine], at rate: SampleRate, in place: Voice.Place = .memory
-  ) async throws(SessionError) -> Voice.Spoken {
-    let spoken = try await speak(lines, at: rate, in: place, by: voice(for:))
-    guard case .speakers(let speakers, _, .speak) = replacement else { return spoken }
-    let unrecorded = spoken.unspoken.filter { $0.reason == .notRecorded }.map(\.line)
-    let filled = try await speak(unrecorded, at: rate, in: place, by: speakers.voice(in:))
-    return spoken.dropping { $0 == .notRecorded }.merging(filled)
-  }
-
-  private func speak(
-    _ lines: [SpokenLine], at rate: SampleRate, in place: Voice.Place,
-    by voice: (String) throws(SessionError) -> Voice
-  ) async throws(SessionError) -> Voice.Spoken {
-    var spoken = Voice.Spoken()
+  ) async throws(SessionError) -> Spoken {
+    var spoken = Spoken()
     for tag in lines.map(\.language).eachOnce() {
-      var voice = try voice(tag)
+      var voice = try voice(for: tag)
       voice.progress = progress
       let own = lines.filter { $0.language == tag }
-      spoken = spoken.merging(await voice.speak(own, at: rate, in: place))
+      spoken.add(await voice.speak(own, at: rate, in: place))
+    }
+    if case .everything(let speakers, _, let choice) = replacement {
+      try await spoken.fill(at: rate, in: place) { tag throws(SessionError) in
+        try speakers.others(than: choice, in: tag)
+      }
     }
     return spoken
   }
 
   /// A text that names a language of its own is spoken by whoever speaks that one.
   private func voice(for tag: String) throws(SessionError) -> Voice {
-    guard case .speakers(let speakers, let language, _) = replacement, tag != language,
-      voice.engine != nil
-    else { return voice }
-    return try speakers.voice(in: tag)
+    switch replacement {
+    case .languages(let speakers, let language), .everything(let speakers, let language, _):
+      tag != language && voice.engine != nil ? try speakers.voice(in: tag) : voice
+    case .none: voice
+    }
+  }
+}
+
+extension VoiceCast.Spoken {
+  /// Has others say what was not said, each in turn what is left by the ones before; `others` are
+  /// those who speak a language.
+  fileprivate mutating func fill(
+    at rate: SampleRate, in place: Voice.Place,
+    by others: (String) throws(SessionError) -> [OtherVoice]
+  ) async throws(SessionError) {
+    for tag in unspoken.filter(\.isForAnother).map(\.line.language).eachOnce() {
+      for other in try others(tag) {
+        let rest = unspoken.filter { $0.isForAnother && $0.line.language == tag }.map(\.line)
+        guard !rest.isEmpty else { break }
+        let filled = await other.voice.speak(rest, at: rate, in: place)
+        self.others += rest.filter(filled.says).map { ($0, other.name) }
+        made = made.dropping { filled.says($0.line) }.merging(filled.dropping { _ in true })
+      }
+    }
   }
 }
 

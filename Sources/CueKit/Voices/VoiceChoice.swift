@@ -58,7 +58,7 @@ enum VoiceChoice: Hashable, Sendable {
     return .notToBeHad(
       Diagnostic(
         "there is no voice \"\(name)\"", at: place(of: name, in: source),
-        width: name.unicodeScalars.count, expected: known.joined(separator: " or "),
+        width: name.unicodeScalars.count, expected: ChoiceText.of(known),
         suggestion: NearestWord.find(name, in: known)),
       in: source)
   }

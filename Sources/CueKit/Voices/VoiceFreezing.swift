@@ -7,7 +7,8 @@ extension VoiceScript {
   /// Makes a voice pack of what the chosen engine says, so that it is heard the same from then on.
   ///
   /// What the engine said before is taken from the clip store: a voice that never says a line the
-  /// same way twice keeps the way it was heard. The routines are of one language.
+  /// same way twice keeps the way it was heard; what the tool's own voice has recorded is taken from
+  /// there. The routines are of one language.
   ///
   /// - Parameters:
   ///   - folder: Where the pack stands; its name is the pack's.
@@ -27,8 +28,7 @@ extension VoiceScript {
       throw .severalLanguages(languages)
     }
     let speakers = Speakers(options.voices)
-    var voice = try speakers.voice(in: language)
-    voice.packs = []
+    let voice = try speakers.voice(in: language)
     guard let engine = voice.engine else { throw .nothingToBuild([folder]) }
     let own = try speakers.credit(in: language)
     var pack = own
@@ -36,7 +36,8 @@ extension VoiceScript {
     pack.license = license ?? pack.license
     pack.attribution = credit ?? pack.attribution
     let builder = VoicePackBuilder(
-      pack, engine: engine, store: voice.store, said: options.voices.said, chain: voice.chain)
+      pack, engine: engine, store: voice.store, said: options.voices.said, chain: voice.chain,
+      packs: voice.packs)
     let spoken = try await lines(spokenBy: voice)
     let manifest: VoicePackManifest
     do throws(VoicePackBuildError) { manifest = try await builder.build(spoken, in: folder) } catch
@@ -52,7 +53,16 @@ extension VoiceScript {
     for session in sessions {
       spoken += try await Rehearsal(session: session, voice: voice).lines()
     }
-    return spoken
+    return spoken.filter { !$0.isStretched(by: voice.packs) }
+  }
+}
+
+extension SpokenLine {
+  /// Whether packs have it at its natural pace only, and a session stretches that.
+  fileprivate func isStretched(by packs: [VoicePack]) -> Bool {
+    let natural = SpokenLine(text, language: language)
+    return pace != .natural && packs.contains { $0.coverage(of: natural) != .missing }
+      && packs.allSatisfy { $0.coverage(of: self) == .missing }
   }
 }
 

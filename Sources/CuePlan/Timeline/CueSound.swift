@@ -130,14 +130,14 @@ public struct SoundLength: Hashable, Sendable {
   public var frames: Int
   /// Frames from the start to the instant one hears as its beat: a vowel's onset, a tone's attack.
   public var anchor: Int
-  /// How many takes there are of what is heard, one after the other; each has its own length.
-  public var takes: Int
+  /// The takes there are of what is heard; each has its own length.
+  public var takes: TakeChoice
 
   /// A line that no voice says.
   public static let unspoken = SoundLength(frames: 0)
 
   /// Makes a length; the beat is the first frame, and there is one take, unless told otherwise.
-  public init(frames: Int, anchor: Int = 0, takes: Int = 1) {
+  public init(frames: Int, anchor: Int = 0, takes: TakeChoice = .inTurn(1)) {
     self.frames = frames
     self.anchor = anchor
     self.takes = takes

@@ -28,7 +28,8 @@ public struct TimelineBuilder: Sendable {
   /// Throws ``UnmeasuredSounds`` with every sound whose length is needed and not known; measure
   /// them and build again. Shorter forms are asked for only where a longer one does not fit.
   public func build(_ schedule: Schedule) throws(UnmeasuredSounds) -> Timeline {
-    var track = TrackInProgress(sampleRate: sampleRate, lengths: lengths)
+    var track = TrackInProgress(
+      sampleRate: sampleRate, lengths: lengths, seed: schedule.title)
     var beds = BedCues(policy: beds, sampleRate: sampleRate)
     for slot in schedule.slots {
       let start = track.clock
@@ -50,7 +51,8 @@ public struct TimelineBuilder: Sendable {
       lengths[.speech(line)] =
         lengths[.speech(line)] ?? SoundLength(frames: sampleRate.frames(in: line.draftLength))
     }
-    var track = TrackInProgress(sampleRate: sampleRate, lengths: lengths)
+    var track = TrackInProgress(
+      sampleRate: sampleRate, lengths: lengths, seed: schedule.title)
     track.rooms = LineRooms()
     schedule.slots.forEach { track.add($0) }
     return (track.rooms?.frames ?? [:]).mapValues(sampleRate.seconds)

@@ -20,9 +20,11 @@ struct TrackInProgress {
   var rooms: LineRooms?
   /// How often each sound was heard, where there are several takes of it.
   private var heard: [CueSound: Int] = [:]
+  private let seed: String
 
-  /// Makes an empty track.
-  init(sampleRate: SampleRate, lengths: [CueSound: SoundLength]) {
+  /// Makes an empty track; `seed` tells its choice of takes from that of other sessions.
+  init(sampleRate: SampleRate, lengths: [CueSound: SoundLength], seed: String) {
+    self.seed = seed
     self.sampleRate = sampleRate
     self.lengths = lengths
     map = SoundMap(rate: sampleRate)
@@ -146,13 +148,14 @@ struct TrackInProgress {
     heard[rung.sound.firstTake, default: 0] += 1
   }
 
-  /// The rung in the take whose turn it is, so that no take is heard twice in a row.
+  /// The rung in the take that is chosen for it.
   private func inTurn(_ rung: PlannedCue.Rung) -> PlannedCue.Rung {
     let sound = rung.sound
-    guard case .speech(var line) = sound, let takes = lengths[sound]?.takes, takes > 1 else {
+    guard case .speech(var line) = sound, let takes = lengths[sound]?.takes, takes.count > 1 else {
       return rung
     }
-    line.take = heard[sound, default: 0] % takes
+    line.take = takes.take(
+      of: line, heard: heard[sound, default: 0], index: cues.count, seed: seed)
     var rung = rung
     rung.sound = .speech(line)
     return rung

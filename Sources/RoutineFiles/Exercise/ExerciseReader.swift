@@ -65,11 +65,7 @@ struct ExerciseReader {
   /// The texts of an exercise that says which language it is in.
   private func own(_ fields: inout Fields) -> TextReader {
     guard let node = fields.take("language"), let tag = values.text(node) else { return texts }
-    guard reading.pack(tag) == nil else { return reading.texts(in: tag, of: language) }
-    findings.report(
-      "there is no language \"\(tag)\"", at: node,
-      expected: reading.languages.tags.joined(separator: ", "))
-    return texts
+    return reading.pack(tag, namedAt: node) == nil ? texts : reading.texts(in: tag, of: language)
   }
 
   /// The side model; of a misspelt one the nearest, so that it is not blamed on every text.

@@ -81,7 +81,9 @@ struct LanguageReader {
 
   private func lines(_ node: Node, of pack: LanguagePack) -> [LanguagePack.LineKey: Phrase] {
     guard var fields = Fields(node, .packLines, in: findings) else { return [:] }
-    let texts = TextReader(findings: findings, language: pack.tag) { $0 == pack.tag ? pack : nil }
+    let texts = TextReader(
+      findings: findings, language: pack.tag, pack: { $0 == pack.tag ? pack : nil },
+      knows: { $0 == pack.tag })
     var lines: [LanguagePack.LineKey: Phrase] = [:]
     for key in LanguagePack.LineKey.allCases {
       guard let node = fields.require(key.rawValue) else { continue }

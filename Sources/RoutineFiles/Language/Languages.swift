@@ -28,6 +28,9 @@ public struct Languages: Sendable {
 
   /// The root of a language's file; nil when there is none or it is no YAML, which is reported.
   func root(of tag: String, in findings: Findings) -> Node? {
-    folder.holds(tag) ? folder.root(of: tag, in: findings) : nil
+    holds(tag) ? folder.root(of: tag, in: findings) : nil
   }
+
+  /// Whether there is a file for a language, right or wrong.
+  func holds(_ tag: String) -> Bool { folder.holds(tag) }
 }

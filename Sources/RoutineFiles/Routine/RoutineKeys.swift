@@ -57,16 +57,8 @@ struct RoutineKeys {
   }
 
   private func readLanguage(_ fields: inout Fields, into routine: inout Routine) {
-    let node = fields.take("language")
-    let tag = node.flatMap(values.text) ?? routine.language
-    if reading.pack(tag) != nil {
-      routine.language = tag
-    } else if let node {
-      let tags = reading.languages.tags
-      findings.report(
-        "there is no language \"\(tag)\"", at: node, expected: tags.joined(separator: ", "),
-        suggestion: NearestWord.find(tag, in: tags))
-    }
+    guard let node = fields.take("language"), let tag = values.text(node) else { return }
+    if reading.pack(tag, namedAt: node) != nil { routine.language = tag }
   }
 
   private func readLength(_ fields: inout Fields, into routine: inout Routine) {

@@ -9,9 +9,9 @@ extension SoundFileError: CustomStringConvertible {
     case .notAFile(_, let path, let kind):
       "\(path): is a \(kind.rawValue), expected a file"
     case .unknownKind(let name, let found):
-      "\(name): looks like \(found), expected WAV, FLAC, Ogg Vorbis, Opus, AIFF or CAF"
+      "\(name): looks like \(found), expected WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF or CAF"
     case .unknownCodec(let name, let found):
-      "\(name): holds \(found), expected plain samples, FLAC, Vorbis or Opus; convert it to FLAC"
+      "\(name): holds \(found), expected plain samples, FLAC, Vorbis, Opus or MP3; convert it to FLAC"
     case .damaged(let name, let detail):
       "\(name): is damaged: \(detail)"
     case .cutShort(let name, let announced, let held, let unit):

@@ -1,10 +1,11 @@
 extension Container {
   /// Refuses a file that ends before it says it does; libsndfile would hand out what is there.
   ///
-  /// Of a WAV, the parts are looked at when it is taken apart; a FLAC cut short fails in decoding.
+  /// Of a WAV and an MP3, the parts are looked at when it is taken apart; a FLAC cut short fails in
+  /// decoding.
   func checkWhole(_ bytes: some ByteSource, name: String) throws(SoundFileError) {
     switch self {
-    case .wav, .flac: break
+    case .wav, .flac, .mp3: break
     case .aiff: try checkEnd(aiffEnd(bytes), of: bytes, name: name)
     case .caf: try checkEnd(cafEnd(bytes), of: bytes, name: name)
     case .ogg:

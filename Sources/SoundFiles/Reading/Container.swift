@@ -7,6 +7,7 @@ enum Container: Hashable {
   case ogg
   case aiff
   case caf
+  case mp3
 
   init(_ bytes: some ByteSource, name: String) throws(SoundFileError) {
     let bytes = bytes.bytes(512, at: 0)
@@ -27,6 +28,8 @@ enum Container: Hashable {
       self = .aiff
     } else if bytes.holds("caff") {
       self = .caf
+    } else if bytes.holds("ID3") || MP3FrameHead(Array(bytes.prefix(4))) != nil {
+      self = .mp3
     } else {
       return nil
     }
@@ -36,8 +39,9 @@ enum Container: Hashable {
     switch true {
     case bytes.isEmpty: "an empty file"
     case bytes.count < 12: "a file too short to tell"
-    case bytes.holds("ID3"): "MP3, or a file behind an ID3 tag"
-    case bytes[0] == 0xff && bytes[1] & 0xe0 == 0xe0: "MP3"
+    case bytes[0] == 0xff && bytes[1] & 0xe0 == 0xe0: "MPEG audio other than MP3, such as AAC"
+    case bytes.holds("#!AMR"): "AMR"
+    case bytes.starts(with: [0x30, 0x26, 0xb2, 0x75]): "WMA"
     case bytes.holds("ftyp", at: 4): "MP4 or M4A"
     case bytes.holds("\u{1a}E"): "Matroska or WebM"
     case bytes.holds("RIFF"), bytes.holds("FORM"): "a file of another medium"

@@ -57,7 +57,8 @@ extension ReadLimits {
 private func foreignCodec(_ codec: Int) -> String? {
   switch codec {
   case SF_FORMAT_PCM_S8, SF_FORMAT_PCM_U8, SF_FORMAT_PCM_16, SF_FORMAT_PCM_24,
-    SF_FORMAT_PCM_32, SF_FORMAT_FLOAT, SF_FORMAT_DOUBLE, SF_FORMAT_VORBIS, SF_FORMAT_OPUS:
+    SF_FORMAT_PCM_32, SF_FORMAT_FLOAT, SF_FORMAT_DOUBLE, SF_FORMAT_VORBIS, SF_FORMAT_OPUS,
+    SF_FORMAT_MPEG_LAYER_III:
     nil
   case SF_FORMAT_ULAW: "µ-law"
   case SF_FORMAT_ALAW: "A-law"

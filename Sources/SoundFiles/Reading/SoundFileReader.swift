@@ -1,4 +1,5 @@
-/// Reads sound files of the kinds that are trusted: WAV, RF64, FLAC, Ogg Vorbis, Opus, AIFF, CAF.
+/// Reads sound files of the kinds that are trusted: WAV, RF64, FLAC, Ogg Vorbis, Opus, AIFF, CAF,
+/// MP3.
 ///
 /// Safe from many threads at once. A file that is cut short, contradicts itself or holds a sample
 /// that is no number is refused, not mended; only sizes that a pipe left open are.

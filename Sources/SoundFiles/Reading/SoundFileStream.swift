@@ -46,7 +46,7 @@ public struct SoundFileStream: ~Copyable {
   /// Goes to `frame`, from 0 to the length; what is read next starts there.
   ///
   /// The samples are those of reading from the start; of Opus, whose decoder has to settle, only
-  /// nearly so, except at frame 0.
+  /// nearly so, except at frame 0, and of MP3 nowhere more than that.
   public mutating func seek(to frame: Int) throws(SoundFileError) {
     try decoder.seek(to: frame)
   }

@@ -21,6 +21,7 @@ struct TrustedBytes {
         throw .damaged(name: name, detail: "its head is cut short")
       }
       self.init(head: head.plain, body: head.length..<bytes.count)
+    case .mp3: self = try MP3Body(bytes, name: name).plain
     case .ogg, .aiff, .caf: self.init(head: [], body: 0..<bytes.count)
     }
   }

@@ -17,8 +17,10 @@ public enum EngineFailure: Error, Hashable, Sendable {
   case tookTooLong(program: String, limit: Seconds)
   /// The program printed or wrote more than this, and was ended.
   case wroteTooMuch(program: String, limit: Int)
-  /// The program ended well and left no file.
-  case wroteNothing(program: String)
+  /// The program ended well and left no file; `complaint` is what it printed.
+  case wroteNothing(program: String, complaint: String = "")
+  /// The line has none of the letters that the program reads.
+  case noLetters(program: String)
   /// The program left a file that is no sound.
   case unreadable(SoundFileError)
   /// The recording is too short or too long to be what was asked for.
@@ -38,7 +40,8 @@ extension EngineFailure {
   var mayPass: Bool {
     switch self {
     case .didNotStart, .exited, .died, .wroteNothing, .unreadable, .wrongLength, .silent: true
-    case .notInstalled, .noLanguage, .tookTooLong, .wroteTooMuch, .changedRate, .noWorkingFolder,
+    case .notInstalled, .noLanguage, .noLetters, .tookTooLong, .wroteTooMuch, .changedRate,
+      .noWorkingFolder,
       .cancelled:
       false
     }
@@ -59,7 +62,9 @@ extension EngineFailure: CustomStringConvertible {
       "\(program) was still running after \(limit.inWords) and was ended"
     case .wroteTooMuch(let program, let limit):
       "\(program) wrote more than \(limit) bytes and was ended"
-    case .wroteNothing(let program): "\(program) wrote no sound"
+    case .wroteNothing(let program, let complaint):
+      "\(program) wrote no sound" + (complaint.isEmpty ? "" : ": \(complaint)")
+    case .noLetters(let program): "\(program) does not read its letters"
     case .unreadable(let error): "the recording cannot be read: \(error)"
     case .wrongLength(let found, let expected):
       "the recording lasts \(found.inWords), expected \(expected.lowerBound.inWords) to "

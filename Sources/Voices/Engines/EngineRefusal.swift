@@ -31,22 +31,22 @@ extension EngineRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownEngine(let name, let known):
-      "there is no engine “\(name)”, expected \(known.joined(separator: ", ")), a command as a list "
+      "there is no engine “\(name.excerpt)”, expected \(known.joined(separator: ", ")), a command as a list "
         + "of words, or an address"
     case .noVoice(let engine):
       "\(engine) has no voice of its own; write one behind its name, as in “\(engine) VOICE”"
     case .unknownVoice(let voice, let engine, let known):
-      "\(engine) has no voice “\(voice)”, expected \(known.joined(separator: ", "))"
+      "\(engine) has no voice “\(voice.excerpt)”, expected \(known.joined(separator: ", "))"
     case .badVoice(let voice, let engine, let marks):
-      "the voice “\(voice)” of \(engine) is refused, expected letters, digits and “\(marks)”, the "
+      "the voice “\(voice.excerpt)” of \(engine) is refused, expected letters, digits and “\(marks)”, the "
         + "first one no dash, no “..”, at most \(VoiceName.longest) characters"
     case .noCommand: "an engine's command has no words, expected a program and its arguments"
     case .badProgram(let program):
-      "the program “\(program)” is refused, expected a name, or a path from the root"
+      "the program “\(program.excerpt)” is refused, expected a name, or a path from the root"
     case .unknownPlaceholder(let mark, let known):
       "\(mark) stands for nothing in an engine's command, expected \(known.joined(separator: ", "))"
     case .badAddress(let address):
-      "the address “\(address)” is refused, expected http:// or https:// and a host"
+      "the address “\(address.excerpt)” is refused, expected http:// or https:// and a host"
     case .notHere(let address, let host):
       "the engine at \(address) would send every line to \(host); where that is meant, write "
         + "“remote: allowed” beside the address in your settings"

@@ -75,7 +75,8 @@ public struct ProgramEngine: SpeechEngine {
     }
     let folder = try PrivateFolder()
     let printed = try await program.run(version.arguments, in: folder, ending: .byItself)
-    let words = String(decoding: printed, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: printed.output, as: UTF8.self).split(
+      whereSeparator: \.isWhitespace)
     return words.drop { $0 != version.after }.dropFirst().first.map(String.init) ?? "unknown"
   }
 
@@ -101,7 +102,7 @@ public struct ProgramEngine: SpeechEngine {
     let folder = try PrivateFolder()
     try program.write(
       HarmlessText.line(text, letters: recipe.letters), to: folder.file(LineFiles.text))
-    return try await program.run(arguments.map(values(at: .natural).filled), in: folder)
+    return try await program.run(arguments.map(values(at: .natural).filled), in: folder).output
   }
 
   private func said(_ line: [UInt8], at pace: Pace) async throws(EngineFailure) -> Recording {
@@ -109,14 +110,16 @@ public struct ProgramEngine: SpeechEngine {
     let printed = try await run(line, at: pace, in: folder)
     let onset =
       recipe.beat == .segments
-      ? SegmentTimes(String(decoding: printed, as: UTF8.self)).firstVowelOnset : nil
-    if !recipe.names(.out) { try program.write(printed, to: folder.file(LineFiles.sound)) }
-    return try program.recording(in: folder.file(LineFiles.sound), onset: onset)
+      ? SegmentTimes(String(decoding: printed.output, as: UTF8.self)).firstVowelOnset : nil
+    if !recipe.names(.out) { try program.write(printed.output, to: folder.file(LineFiles.sound)) }
+    return try program.recording(
+      in: folder.file(LineFiles.sound), onset: onset, complaint: printed.complaint)
   }
 
   private func run(
     _ line: [UInt8], at pace: Pace, in folder: borrowing PrivateFolder
-  ) async throws(EngineFailure) -> [UInt8] {
+  ) async throws(EngineFailure) -> SpeechProgram.Printed {
+    guard line.contains(where: Self.isSpoken) else { throw .noLetters(program: name) }
     if recipe.names(.text) { try program.write(line, to: folder.file(LineFiles.text)) }
     return try await program.run(
       recipe.program.dropFirst().map(values(at: pace).filled), in: folder,
@@ -126,6 +129,12 @@ public struct ProgramEngine: SpeechEngine {
 
   private func values(at pace: Pace) -> LineValues {
     LineValues(voice: voice.text, language: language, pace: pace, words: recipe.words ?? 150)
+  }
+
+  /// A letter or digit of ASCII, or a byte of any other sign.
+  private static func isSpoken(_ byte: UInt8) -> Bool {
+    let sign = Unicode.Scalar(byte)
+    return !sign.isASCII || sign.properties.isAlphabetic || sign.properties.numericType != nil
   }
 
   /// A language's tag; anything else could be a path or an option.

@@ -38,32 +38,39 @@ struct SpeechProgram: Sendable {
     case sound
   }
 
+  /// What a process printed before it ended as it should.
+  struct Printed: Sendable {
+    let output: [UInt8]
+    /// What it said of its troubles, in a line.
+    let complaint: String
+  }
+
   /// Runs the program with `arguments` in `folder`, where it may write its recording.
   ///
   /// `input` comes on its standard input, from a file without a name: a program that does not read
   /// it breaks no pipe.
   ///
-  /// The process has a group of its own, which is killed when a limit is passed or the work is
-  /// called off; nothing is left of it when this returns. No shell is involved.
-  ///
-  /// - Returns: What it printed on standard output.
+  /// The process has a group of its own, which is killed when a limit is passed, the work is called
+  /// off or this process is killed; nothing is left of it when this returns. No shell reads what
+  /// it is told.
   func run(
     _ arguments: [String], in folder: borrowing PrivateFolder, input: [UInt8] = [],
     output: Output = .words, ending: Ending = .well
-  ) async throws(EngineFailure) -> [UInt8] {
+  ) async throws(EngineFailure) -> Printed {
     guard let path else { throw .notInstalled(program: name, remedy: remedy) }
     guard !Task.isCancelled else { throw .cancelled }
     let configuration = configuration(path, arguments, in: folder.path)
     let recording = folder.file(LineFiles.sound)
     let standardInput = try UnnamedFile(input, in: folder).taken()
     do {
-      return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      return try await withThrowingTaskGroup(of: Printed?.self) { group in
         group.addTask {
           try await collect(configuration, standardInput, output: output, ending: ending)
         }
         group.addTask { throw await passedLimit(by: recording) }
         defer { group.cancelAll() }
-        return try await group.next() ?? []
+        guard let printed = try await group.next() ?? nil else { throw EngineFailure.cancelled }
+        return printed
       }
     } catch {
       throw failure(behind: error, output)
@@ -79,20 +86,20 @@ struct SpeechProgram: Sendable {
       .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))
     ]
     return Configuration(
-      executable: .path(filePath(path)), arguments: Arguments(arguments),
+      executable: .path(Self.filePath(path)), arguments: Arguments(arguments),
       environment: .custom([
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         "LC_ALL": "C", "HOME": folder, "TMPDIR": folder,
       ]),
-      workingDirectory: filePath(folder), platformOptions: options)
+      workingDirectory: Self.filePath(folder), platformOptions: options)
   }
 
   /// Makes the library's path type, which lives in a package that this one does not name.
-  private func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
+  static func filePath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
   where Path.StringLiteralType == String { Path(stringLiteral: text) }
 
   /// Makes the library's type of an open file, which lives there too.
-  private func descriptor<File: RawRepresentable>(_ number: Int32) throws -> File
+  static func descriptor<File: RawRepresentable>(_ number: Int32) throws -> File
   where File.RawValue == Int32 {
     guard let file = File(rawValue: number) else { throw EngineFailure.cancelled }
     return file
@@ -100,19 +107,21 @@ struct SpeechProgram: Sendable {
 
   private func collect(
     _ configuration: Configuration, _ standardInput: Int32, output: Output, ending: Ending
-  ) async throws -> [UInt8] {
+  ) async throws -> Printed {
+    let warden = EngineWarden()
+    async let _: Void? = warden?.serve()
     let result = try await Subprocess.run(
       configuration,
-      input: .fileDescriptor(descriptor(standardInput), closeAfterSpawningProcess: true),
+      input: .fileDescriptor(Self.descriptor(standardInput), closeAfterSpawningProcess: true),
       output: .bytes(limit: printed(output)),
-      error: .bytes(limit: limits.text))
+      error: .bytes(limit: limits.text)
+    ) { warden?.watch($0.processIdentifier.value) }
+    let complaint = complaint(in: String(decoding: result.standardError, as: UTF8.self))
     switch result.terminationStatus {
     case .exited(let status) where status == 0 || ending == .byItself:
-      return result.standardOutput
+      return Printed(output: result.standardOutput, complaint: complaint)
     case .exited(let status):
-      let complaint = String(decoding: result.standardError, as: UTF8.self)
-      throw EngineFailure.exited(
-        program: name, status: Int(status), complaint: firstLine(of: complaint))
+      throw EngineFailure.exited(program: name, status: Int(status), complaint: complaint)
     case .signaled(let signal): throw EngineFailure.died(program: name, signal: Int(signal))
     }
   }
@@ -149,7 +158,10 @@ struct SpeechProgram: Sendable {
 
   private func printed(_ output: Output) -> Int { output == .sound ? limits.sound : limits.text }
 
-  private func firstLine(of text: String) -> String {
-    String(text.split(whereSeparator: \.isNewline).first?.prefix(200) ?? "")
+  /// The first line of what it said; of a traceback of Python the last, which says what happened.
+  private func complaint(in text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline)
+    let line = lines.first?.hasPrefix("Traceback ") == true ? lines.last : lines.first
+    return String(line?.prefix(200) ?? "")
   }
 }

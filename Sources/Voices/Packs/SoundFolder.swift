@@ -16,9 +16,9 @@ struct SoundFolder {
   let nameless: [String]
 
   /// The endings of files that are taken for sounds; not all of them can be read.
-  static let endings: Set<String> = [
-    "wav", "wave", "rf64", "flac", "ogg", "oga", "opus", "aif", "aiff", "aifc", "caf", "mp3", "m4a",
-  ]
+  static let endings = Set([
+    "wav", "wave", "rf64", "flac", "ogg", "oga", "opus", "aif", "aiff", "aifc", "caf", "mp3",
+  ]).union(ForeignRecordings.endings)
 
   /// Lists the sounds in the folder at `path` and opens none; `language` is that of their names.
   init(path: String, language: String) throws(VoicePackError) {
@@ -52,7 +52,8 @@ struct SoundFolder {
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  private static func ending(of name: String) -> String {
+  /// What follows the last point of a name, in small letters.
+  static func ending(of name: String) -> String {
     name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
   }
 

@@ -103,8 +103,12 @@ public struct VoicePack: Sendable {
     entry(for: text) != nil || composition(of: text) != nil
   }
 
-  /// How many takes it has of `text`.
-  func takes(of text: SpokenText) -> Int { entry(for: text)?.phrase.takes.count ?? 1 }
+  /// The takes it has of `text`: in turn, unless one of them has a weight.
+  func takes(of text: SpokenText) -> TakeChoice {
+    let takes = entry(for: text)?.phrase.takes ?? []
+    guard takes.contains(where: { $0.weight != nil }) else { return .inTurn(max(takes.count, 1)) }
+    return .weighted(takes.map { $0.weight ?? 1 })
+  }
 
   /// The raw recording of `text`, whole or put together; nil when the pack has none.
   func recording(of text: SpokenText) throws(VoicePackError) -> Recording? {

@@ -13,6 +13,7 @@ public struct VoicePackBuilder: Sendable {
   private let store: ClipStore?
   private let said: [String: String]
   private let chain: SpeechChain
+  private let packs: [VoicePack]
 
   /// What a pack says of itself.
   public struct Credit: Hashable, Sendable {
@@ -39,16 +40,18 @@ public struct VoicePackBuilder: Sendable {
     }
   }
 
-  /// Prepares a pack; with a store, lines that were spoken before are not spoken again.
+  /// Prepares a pack; with a store, lines that were spoken before are not spoken again, and lines of
+  /// `packs`, which are of the same voice, are taken from there.
   ///
   /// Words are said as `said` lists them, by what is written, and its recordings go through `chain`;
   /// the pack keeps both.
   public init(
     _ credit: Credit, engine: any SpeechEngine, store: ClipStore? = nil,
-    said: [String: String] = [:], chain: SpeechChain = .speech()
+    said: [String: String] = [:], chain: SpeechChain = .speech(), packs: [VoicePack] = []
   ) {
     self.said = said
     self.chain = chain
+    self.packs = packs
     self.credit = credit
     self.engine = engine
     self.store = store
@@ -88,11 +91,23 @@ public struct VoicePackBuilder: Sendable {
     _ script: SpeechScript, in studio: Studio
   ) async throws(VoicePackBuildError) -> [(SpokenText, Recording)] {
     let results = await script.texts.attemptedOnAllCores { text throws(VoiceError.Reason) in
-      try await studio.recording(of: text)
+      if let recording = try recorded(text) { return recording }
+      return try await studio.recording(of: text)
     }
     let unspoken = script.matched(results).unspoken
     guard unspoken.isEmpty else { throw .unspoken(VoiceError(unspoken: unspoken)) }
     return Array(zip(script.texts, results.compactMap { try? $0.get() }))
+  }
+
+  private func recorded(_ text: SpokenText) throws(VoiceError.Reason) -> Recording? {
+    do throws(VoicePackError) {
+      for pack in packs {
+        if let recording = try pack.recording(of: text) { return recording }
+      }
+    } catch {
+      throw .pack(error)
+    }
+    return nil
   }
 
   private func write(
@@ -119,7 +134,8 @@ public struct VoicePackBuilder: Sendable {
     VoicePackManifest(
       id: credit.id, version: credit.version, language: credit.language,
       license: credit.license, attribution: credit.attribution,
-      source: speaker.map { .init(engine: $0.engine, version: $0.version, voice: $0.voice) },
+      source: speaker.map { .init(engine: $0.engine, version: $0.version, voice: $0.voice) }
+        ?? packs.first?.manifest.source,
       audio: recording.map { .init(sampleRate: $0.rate.hertz, channels: 1, bits: 16) },
       chain: chain.steps, say: said.isEmpty ? nil : said, phrases: phrases)
   }

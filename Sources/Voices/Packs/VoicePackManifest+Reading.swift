@@ -32,6 +32,11 @@ extension VoicePackManifest {
       for name in [key] + phrase.takes.map(\.file) where !Self.isPlain(name) {
         throw .badName(path: path, name: name)
       }
+      for weight in phrase.takes.compactMap(\.weight) where !(weight > 0 && weight <= 1000) {
+        throw .badManifest(
+          path: path,
+          detail: "at phrases/\(key): has the weight \(weight), expected above 0 to 1000")
+      }
     }
   }
 

@@ -57,7 +57,9 @@ public struct VoicePackManifest: Codable, Hashable, Sendable {
     public var anchor: Int?
     /// The SHA-256 of the file, in hexadecimal; nil where changes are not watched for.
     public var sha256: String?
-    /// Further takes of the same words; they take turns with the first.
+    /// How often the first take is heard beside the others; see ``Take/weight``.
+    public var weight: Double?
+    /// Further takes of the same words; they take turns with the first, unless one has a weight.
     public var variants: [Take]?
   }
 
@@ -69,6 +71,8 @@ public struct VoicePackManifest: Codable, Hashable, Sendable {
     public var anchor: Int?
     /// The SHA-256 of the file, in hexadecimal; nil where changes are not watched for.
     public var sha256: String?
+    /// How often it is heard beside the others, above 0 to 1000; nil for 1 where others have one.
+    public var weight: Double?
   }
 
   /// Where in a line a fragment was recorded, which is heard: a voice falls only at the end.
@@ -96,6 +100,29 @@ extension VoicePackManifest {
 extension VoicePackManifest.Phrase {
   /// Every take, the first one first.
   public var takes: [VoicePackManifest.Take] {
-    [VoicePackManifest.Take(file: file, anchor: anchor, sha256: sha256)] + (variants ?? [])
+    let first = VoicePackManifest.Take(
+      file: file, anchor: anchor, sha256: sha256, weight: weight)
+    return [first] + (variants ?? [])
+  }
+}
+
+extension VoicePackManifest.Phrase {
+  /// Reads a phrase with a file of its own, or one whose takes all stand among its variants.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    var variants = try values.decodeIfPresent([VoicePackManifest.Take].self, forKey: .variants)
+    let first: VoicePackManifest.Take
+    if !values.contains(.file), let only = variants, !only.isEmpty {
+      first = only[0]
+      variants = only.count > 1 ? Array(only.dropFirst()) : nil
+    } else {
+      first = try VoicePackManifest.Take(from: decoder)
+    }
+    self.init(
+      text: try values.decode(String.self, forKey: .text),
+      pace: try values.decodeIfPresent(Int.self, forKey: .pace),
+      role: try values.decodeIfPresent(VoicePackManifest.Role.self, forKey: .role),
+      file: first.file, anchor: first.anchor, sha256: first.sha256, weight: first.weight,
+      variants: variants)
   }
 }

@@ -11,8 +11,8 @@ enum FinishedClip: Sendable {
 struct Finishing {
   let chain: SpeechChain
   let rate: SampleRate
-  /// How many recordings there are of the same words.
-  let takes: Int
+  /// Which of the recordings of the same words is heard.
+  let takes: TakeChoice
 
   /// The clip of `recording`, kept beside the recordings of `store`; in memory where that is nil or
   /// takes nothing.

@@ -28,7 +28,9 @@ struct FolderImport {
       case .failure(let problem): problems.append(problem)
       }
     }
-    guard problems.isEmpty else { throw RecordingImportError(problems: problems) }
+    guard problems.isEmpty else {
+      throw RecordingImportError(problems: RecordingProblem.gathered(problems))
+    }
     return RecordingImport.Result(lines: cuts.finished(), missing: [], leftOut: [])
   }
 
@@ -47,7 +49,7 @@ struct FolderImport {
 
   private func take(at path: String) throws(RecordingProblem) -> RawTake {
     do throws(SoundFileError) { return try RawTake(path: path) } catch {
-      throw .unreadable(error)
+      throw .unread(path, error)
     }
   }
 

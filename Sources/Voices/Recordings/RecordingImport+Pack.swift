@@ -22,6 +22,7 @@ extension RecordingImport.Result {
   public func write(
     to folder: String, credit: VoicePackBuilder.Credit, existing: Existing = .refuse
   ) throws(VoicePackBuildError) -> VoicePackManifest {
+    DraftFolder.clearAbandoned(beside: folder)
     let earlier = try Self.earlier(in: folder, existing)
     let draft = try DraftFolder(for: folder)
     let work = try PackFolder(draft.path)

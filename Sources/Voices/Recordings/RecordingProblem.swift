@@ -6,6 +6,8 @@ public enum RecordingProblem: Error, Hashable, Sendable {
   case folder(VoicePackError)
   /// The file is no sound that can be read.
   case unreadable(SoundFileError)
+  /// The files are sounds of a kind that is not read.
+  case foreign(ForeignRecordings)
   /// The file's name says nothing.
   case nameless(String)
   /// The file's name is a number, and there is no script that says what it stands for.
@@ -34,6 +36,7 @@ extension RecordingProblem: CustomStringConvertible {
     switch self {
     case .folder(let error): "\(error)"
     case .unreadable(let error): "\(error)"
+    case .foreign(let files): "\(files)"
     case .nameless(let path):
       "\(path): its name says nothing, expected the number or the words of a line"
     case .numberWithoutScript(let path):
@@ -76,4 +79,23 @@ public struct RecordingImportError: Error, Hashable, Sendable {
 extension RecordingImportError: CustomStringConvertible {
   /// A line for each problem.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+extension RecordingProblem {
+  /// The problem of a file that cannot be read.
+  static func unread(_ path: String, _ error: SoundFileError) -> RecordingProblem {
+    ForeignRecordings(path, error).map { .foreign($0) } ?? .unreadable(error)
+  }
+
+  /// The foreign files of these, if it is that.
+  private var foreignFiles: ForeignRecordings? {
+    guard case .foreign(let files) = self else { return nil }
+    return files
+  }
+
+  /// The problems, with one for all files of a foreign kind, which comes first.
+  static func gathered(_ problems: [RecordingProblem]) -> [RecordingProblem] {
+    ForeignRecordings.gathered(problems.compactMap(\.foreignFiles)).map { .foreign($0) }
+      + problems.filter { $0.foreignFiles == nil }
+  }
 }

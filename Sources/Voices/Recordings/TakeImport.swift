@@ -17,7 +17,9 @@ struct TakeImport {
   private func cut() throws(RecordingProblem) -> RecordingImport.Result {
     guard let language = script.first?.language else { throw .takeWithoutScript(path) }
     let take: RawTake
-    do throws(SoundFileError) { take = try RawTake(path: path) } catch { throw .unreadable(error) }
+    do throws(SoundFileError) { take = try RawTake(path: path) } catch {
+      throw .unread(path, error)
+    }
     let speech = SpeechStretches(in: take.sound)
     guard !speech.stretches.isEmpty else { throw .silent(path) }
     let cutting = TakeCutting(

@@ -25,7 +25,7 @@ struct FinishedClips: Sendable {
   static let usualBound = 256 << 20
 
   /// The clip kept under `key`, if it is there and unharmed.
-  func clip(for key: FinishedKey, at rate: SampleRate, takes: Int) -> KeptClip? {
+  func clip(for key: FinishedKey, at rate: SampleRate, takes: TakeChoice) -> KeptClip? {
     let path = path(of: key)
     guard let clip = KeptClip(at: path, rate: rate, takes: takes) else { return nil }
     // The time of the last change stands for that of the last use.

@@ -13,7 +13,7 @@ public struct KeptClip: Sendable {
   private let held: HeldFile?
 
   /// The clip in the file at `path`, one of so many takes; nil when a single bit of it is wrong.
-  init?(at path: String, rate: SampleRate, takes: Int) {
+  init?(at path: String, rate: SampleRate, takes: TakeChoice) {
     guard let file = OpenedFile(path), let head = Head(file), head.rate == rate,
       file.size == Head.size + head.frames * Self.width + WordSum.size,
       file.word(at: file.size - WordSum.size) == file.sum(of: file.size - WordSum.size)

@@ -39,13 +39,14 @@ struct RoutineOptions: ParsableArguments {
       "Speak with this voice, or with the recordings in a folder.", valueName: "name or folder"))
   var voice: String?
 
-  @Option(help: "Lines that the voice has not recorded: fail, or let an engine speak them.")
-  var missing: MissingLines = .fail
+  @Option(
+    help: ArgumentHelp(
+      "Lines that the voice lacks: fail lists them to be recorded, speak has another voice say "
+        + "them, tones goes on without the words. Default: fail; tones where only the program of "
+        + "the tool's own voice is not installed.", valueName: "fail|speak|tones"))
+  var missing: MissingLines?
 
   @OptionGroup var engine: EngineOptions
-
-  @Flag(help: "Fail where a line has no voice, rather than go on with tones.")
-  var requireVoice = false
 
   @Option(
     help: ArgumentHelp(
@@ -97,8 +98,7 @@ struct RoutineOptions: ParsableArguments {
     get throws(SessionError) {
       SessionOptions(
         length: minutes?.length, voice: voice, voices: try engine.settings(voice: voice),
-        missing: missing, missingVoice: requireVoice ? .refused : .tones, tones: tones,
-        bed: bed, bedLevel: bedLevel?.level,
+        missing: missing, tones: tones, bed: bed, bedLevel: bedLevel?.level,
         mix: accessible ? .accessible : nil, keepAlive: keepAlive?.level, placement: placement,
         form: form, week: week,
         pace: pace, level: level, order: order, excluded: Set(exclude),

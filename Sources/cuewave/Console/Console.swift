@@ -48,10 +48,11 @@ enum Console {
 
   private static let isSilent = Atomic(false)
 
-  /// Nobody's file name drives a terminal: controls but line ends are replaced.
+  /// Nobody's file name drives a terminal: controls but line ends and tabs are replaced.
   private static func harmless(_ text: String) -> String {
     let scalars = text.unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control && scalar != "\n" ? "\u{FFFD}" : scalar
+      scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+        ? "\u{FFFD}" : scalar
     }
     return String(String.UnicodeScalarView(scalars))
   }

@@ -7,11 +7,12 @@ extension ExitStatus {
     case .routine(let error): self = error.kind == .noInput ? .noInput : .wrongRoutine
     case .fit, .nothingLeft, .notToBeHad, .unknownTone, .noTones, .wrongScript, .notImported:
       self = .wrongRoutine
-    case .voice(let error): self = ExitStatus(error.remedy)
+    case .voice(let error), .unrecorded(let error, _): self = ExitStatus(error.remedy)
     case .voicePack(.noSounds), .voicePack(.badFile): self = .noInput
     case .voicePack(.severalFiles): self = .wrongRoutine
     case .packNotBuilt(.isThere), .packNotBuilt(.ofAPerson), .packNotBuilt(.noFolder):
       self = .cannotCreate
+    case .packNotBuilt(.unspoken(let error)): self = ExitStatus(error.remedy)
     case .voicePack, .packNotBuilt: self = .ioFailed
     case .engine(.noList): self = .ioFailed
     case .engine, .severalLanguages, .unknownVoice, .foreignVoice, .unknownBed, .unknownFormat,
@@ -29,7 +30,7 @@ extension ExitStatus {
 
   private init(_ remedy: VoiceError.Remedy) {
     switch remedy {
-    case .mendTheText: self = .wrongRoutine
+    case .mendTheText, .recordTheLines: self = .wrongRoutine
     case .mendThePack: self = .ioFailed
     case .installTheEngine: self = .engineMissing
     case .tryAgain: self = .tryAgain

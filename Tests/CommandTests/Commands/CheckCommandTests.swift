@@ -48,7 +48,7 @@ struct CheckCommandTests {
     #expect(run.ending == .status(0))
     #expect(run.errors.contains("note: mine.yaml: without a voice: 1 line is not spoken"))
     #expect(!run.errors.contains("small.yaml"))
-    let wanted = try await alone.run("check", "mine.yaml", "--require-voice")
+    let wanted = try await alone.run("check", "mine.yaml", "--missing", "fail")
     #expect(wanted.ending == .status(69))
   }
 

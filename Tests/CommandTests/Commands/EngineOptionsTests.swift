@@ -91,7 +91,7 @@ struct EngineOptionsTests {
     let cues = try #require(timeline["cues"] as? [[String: Any]])
     #expect(cues.contains { $0["lane"] as? String == "voice" })
     let required = try await alone.run(
-      "render", "tones.yaml", "-o", "required.wav", "--require-voice")
+      "render", "tones.yaml", "-o", "required.wav", "--missing", "fail")
     #expect(required.ending == .status(69))
     #expect(required.errors.contains(words))
     #expect(try !folder.names.contains("required.wav"))
@@ -108,8 +108,45 @@ struct EngineOptionsTests {
     let run = try await cuewave.run("render", "small.yaml", "-o", "a.wav")
     #expect(run.ending == .status(0), "\(run.errors)")
     #expect(run.errors.contains("note: without a voice:"))
-    let required = try await cuewave.run("render", "small.yaml", "-o", "b.wav", "--require-voice")
+    let required = try await cuewave.run("render", "small.yaml", "-o", "b.wav", "--missing", "fail")
     #expect(required.ending == .status(69))
+  }
+
+  @Test func `another voice says what an engine does not, where that is asked for`()
+    async throws
+  {
+    let words = "Zyxomatic words that nobody recorded."
+    let broken = try engine("exit 7")
+    let run = try await cuewave.run(
+      "render", "small.yaml", "-o", "a.wav", "--engine", broken, "--missing", "speak")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(run.errors.contains("said by another voice, rms:"))
+    #expect(run.errors.contains("“\(words)”"))
+    let tones = try await cuewave.run(
+      "render", "small.yaml", "-o", "b.wav", "--engine", broken, "--missing", "tones")
+    #expect(tones.ending == .status(0), "\(tones.errors)")
+    #expect(tones.errors.contains("talk ended with status 7"))
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    let nobody = try await alone.run("check", "small.yaml", "--missing", "speak")
+    #expect(nobody.ending == .status(69))
+    #expect(nobody.errors.contains("\t\(words)"))
+  }
+
+  @Test func `another engine says what the tool's own voice cannot`() async throws {
+    let programs = folder.path + "-programs"
+    try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: programs) }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let espeak = path.split(separator: ":").map { "\($0)/espeak-ng" }
+      .first(where: FileManager.default.isExecutableFile(atPath:))
+    try FileManager.default.createSymbolicLink(
+      atPath: programs + "/espeak-ng", withDestinationPath: try #require(espeak))
+    var alone = cuewave
+    alone.environment["PATH"] = programs
+    let run = try await alone.run("check", "small.yaml", "--missing", "speak")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    #expect(run.errors.contains("1 line is said by another voice, espeak-ng:"))
   }
 
   @Test(arguments: [
@@ -147,6 +184,28 @@ struct EngineOptionsTests {
     #expect(described.text.contains("high shelf 3500 Hz +2 dB"))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.file("own")).contains("NOTICE"))
+  }
+
+  @Test func `without its program the tool's own voice is frozen from its pack`() async throws {
+    try folder.write(Routines.small, to: "recorded.yaml")
+    let whole = try await cuewave.run("voices", "freeze", "recorded.yaml", "-o", "whole")
+    #expect(whole.ending == .status(0), "\(whole.errors)")
+    var alone = cuewave
+    alone.environment["PATH"] = "/nowhere"
+    alone.environment["XDG_CACHE_HOME"] = folder.path + "/no-cache"
+    let run = try await alone.run("voices", "freeze", "recorded.yaml", "-o", "alone")
+    #expect(run.ending == .status(0), "\(run.errors)")
+    let packs = try ["whole", "alone"].map {
+      try String(contentsOfFile: folder.file($0 + "/voicepack.json"), encoding: .utf8)
+        .replacing("\"id\" : \"\($0)\"", with: "")
+    }
+    #expect(packs[0] == packs[1])
+    let lacking = try await alone.run("voices", "freeze", "small.yaml", "-o", "lacking")
+    #expect(lacking.ending == .status(69))
+    #expect(lacking.errors.contains("“Zyxomatic words that nobody recorded.”"))
+    #expect(lacking.errors.contains("a line cannot be spoken: not in any voice pack, and flite"))
+    #expect(!lacking.errors.contains("five minutes"), "\(lacking.errors)")
+    #expect(try !folder.names.contains("lacking"))
   }
 
   @Test func `a frozen voice sounds as its engine did, where there is no engine`() async throws {

@@ -67,11 +67,11 @@ struct RenderCommandTests {
   @Test(arguments: [
     ("none/x.wav", "its folder does not exist", 73),
     (".", "is a folder, expected a file", 73),
-    ("x.aac", "expected .wav or .flac or .ogg or .opus or .mp3", 64),
-    ("x", "expected .wav or .flac", 64),
-    ("small.yaml", "expected .wav or .flac", 64),
+    ("x.aac", "expected .wav, .flac, .ogg, .opus or .mp3", 64),
+    ("x", "expected .wav, .flac,", 64),
+    ("small.yaml", "expected .wav, .flac,", 64),
     ("small.yaml/x.wav", "Not a directory", 73),
-    ("/dev/null", "expected .wav or .flac", 64),
+    ("/dev/null", "expected .wav, .flac,", 64),
   ])
   func `an output that cannot be is refused by name`(
     output: String, words: String, status: Int32

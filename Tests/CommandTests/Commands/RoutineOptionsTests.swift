@@ -85,9 +85,9 @@ struct RoutineOptionsTests {
     try folder.write(Routines.unrecorded, to: "new.yaml")
     var bare = cuewave
     bare.environment["PATH"] = "/nowhere"
-    let run = try await bare.run("render", "--require-voice", "new.yaml")
+    let run = try await bare.run("render", "--missing", "fail", "new.yaml")
     #expect(run.ending == .status(69))
-    #expect(run.errors.contains("“Zyxomatic words that nobody recorded.”"))
+    #expect(run.errors.contains("1\tZyxomatic words that nobody recorded."))
     #expect(run.errors.contains("apt-get install flite"))
     #expect(try folder.names == ["new.yaml", "small.yaml"])
   }

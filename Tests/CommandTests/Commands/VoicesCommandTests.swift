@@ -115,12 +115,32 @@ struct VoicesCommandTests {
     let listen = try await cuewave.run("voices", "listen", "anna", "-o", "line.wav")
     #expect(listen.ending == .status(0) && listen.errors.contains("“hold”"))
     let render = try await cuewave.run("render", "small.yaml", "--voice", "anna")
-    #expect(render.ending == .status(69))
-    #expect(render.errors.contains("voices script"))
+    #expect(render.ending == .status(65))
+    #expect(render.errors.contains("\n  1\tWelcome. Upper back, five minutes."), "\(render.errors)")
+    #expect(render.errors.contains(" s\n") && render.errors.contains("voices import"))
     #expect(!FileManager.default.fileExists(atPath: folder.file("small.wav")))
     let filled = try await cuewave.run(
       "render", "small.yaml", "--voice", "anna", "--missing", "speak")
     #expect(filled.ending == .status(0), "\(filled.errors)")
+    #expect(filled.errors.contains("lines are said by another voice, rms:\n  “Welcome."))
+    let wordless = try await cuewave.run(
+      "render", "small.yaml", "--voice", "anna", "--missing", "tones")
+    #expect(wordless.ending == .status(0))
+    #expect(wordless.errors.contains("without a voice: "))
+  }
+
+  @Test func `what a voice lacks is listed as a script that can be read back`() async throws {
+    try folder.write(Routines.small, to: "small.yaml")
+    try beep("anna/hold.wav", tone: 400, level: 0.2)
+    let check = try await cuewave.run("check", "small.yaml", "--voice", "./anna")
+    #expect(check.ending == .status(65))
+    let rows = check.errors.split(separator: "\n").filter { $0.contains("\t") }
+    try folder.write(rows.joined(separator: "\n"), to: "lines.txt")
+    let imported = try await cuewave.run(
+      "voices", "import", "anna", "--script", "lines.txt", "-o", "new")
+    #expect(imported.ending == .status(65))
+    #expect(imported.errors.contains("anna/hold.wav: no line of the script says that"))
+    #expect(rows.count > 3)
   }
 
   @Test func `recordings with problems make no voice, and all are told`() async throws {

@@ -34,6 +34,53 @@ struct InterruptionTests {
     #expect(try temporary.names.isEmpty)
     #expect(try folder.names == ["talk.yaml"])
   }
+
+  @Test func `an engine and what it started do not outlive a program that was killed`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(Routines.unrecorded, to: "small.yaml")
+    let engine = folder.file("talk")
+    try folder.write(
+      """
+      #!/bin/sh
+      trap '' INT TERM HUP
+      sleep 300 &
+      echo $! $$ >> '\(folder.path)/started'
+      sleep 0.5
+      touch '\(folder.path)/ready'
+      sleep 300
+
+      """, to: "talk")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: engine)
+    let command = "[\(engine), \"{out}\"]"
+    let run = try await Cuewave(in: folder).during(
+      "render", "small.yaml", "--engine", command
+    ) { render in
+      render.send(SIGKILL) { FileManager.default.fileExists(atPath: folder.file("ready")) }
+      return try await render.ended()
+    }
+    #expect(run.ending == .signal(SIGKILL))
+    try await Task.sleep(for: .seconds(1))
+    let started = try String(contentsOfFile: folder.file("started"), encoding: .utf8)
+    let ids = started.split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }
+    #expect(ids.count >= 2)
+    #expect(try ids.filter { try !Self.isDead($0) } == [])
+  }
+
+  /// Whether a process runs no more; a machine without an init keeps its number.
+  private static func isDead(_ id: pid_t) throws -> Bool {
+    let ps = Process()
+    let pipe = Pipe()
+    ps.executableURL = URL(filePath: "/bin/ps")
+    ps.arguments = ["-o", "stat=", "-p", "\(id)"]
+    ps.standardOutput = pipe
+    try ps.run()
+    let printed = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    ps.waitUntilExit()
+    let state = String(decoding: printed, as: UTF8.self)
+    return state.allSatisfy(\.isWhitespace) || state.hasPrefix("Z")
+  }
 }
 
 extension TemporaryFolder {

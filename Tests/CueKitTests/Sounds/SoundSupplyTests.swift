@@ -56,7 +56,7 @@ struct SoundSupplyTests {
   @Test func `edge 23: lines that no voice has are done without where that is forgiven`()
     async throws
   {
-    var supply = try supply(.silent, forgiven: [.installTheEngine])
+    var supply = try supply(.silent, forgiven: [.recordTheLines])
     try await supply.add([up, .tone(.tick)])
     #expect(supply.lengths[up] == .unspoken)
     #expect(supply.unspoken.map(\.line.text) == ["Up"])

@@ -16,11 +16,11 @@ struct TakesTests {
 
   @Test func `takes take turns, each with its own length`() throws {
     var builder = TimelineBuilder(
-      sampleRate: SampleRate(10), lengths: [line: SoundLength(frames: 5, takes: 3)])
+      sampleRate: SampleRate(10), lengths: [line: SoundLength(frames: 5, takes: .inTurn(3))])
     let missing = #expect(throws: UnmeasuredSounds.self) { try builder.build(schedule(5)) }
     #expect(missing?.sounds == [take(1)])
-    builder.lengths[take(1)] = SoundLength(frames: 6, takes: 3)
-    builder.lengths[take(2)] = SoundLength(frames: 7, takes: 3)
+    builder.lengths[take(1)] = SoundLength(frames: 6, takes: .inTurn(3))
+    builder.lengths[take(2)] = SoundLength(frames: 7, takes: .inTurn(3))
     let cues = try builder.build(schedule(5)).cues
     #expect(cues.map(\.sound) == [line, take(1), take(2), line, take(1)])
     #expect(cues.map { $0.range.count } == [5, 6, 7, 5, 6])
@@ -30,7 +30,8 @@ struct TakesTests {
     let builder = TimelineBuilder(
       sampleRate: SampleRate(10),
       lengths: [
-        line: SoundLength(frames: 46, takes: 2), take(1): SoundLength(frames: 46, takes: 2),
+        line: SoundLength(frames: 46, takes: .inTurn(2)),
+        take(1): SoundLength(frames: 46, takes: .inTurn(2)),
       ])
     let cues = [PlannedCue(.rest, [line]), PlannedCue(.rest, [line])]
     let slot = Slot(.rest, name: "rest", length: .exact(10), cues: cues)
@@ -43,5 +44,22 @@ struct TakesTests {
     let builder = TimelineBuilder(
       sampleRate: SampleRate(10), lengths: [line: SoundLength(frames: 5)])
     #expect(try builder.build(schedule(3)).cues.allSatisfy { $0.sound == line })
+  }
+
+  @Test func `a take is heard as often as its weight says, and alike in every build`() throws {
+    let weighted = TakeChoice.weighted([3, 1])
+    let builder = TimelineBuilder(
+      sampleRate: SampleRate(10),
+      lengths: [
+        line: SoundLength(frames: 5, takes: weighted),
+        take(1): SoundLength(frames: 6, takes: weighted),
+      ])
+    let cues = try builder.build(schedule(1000)).cues.map(\.sound)
+    let first = cues.count { $0 == line }
+    #expect((710...790).contains(first), "\(first)")
+    #expect(try builder.build(schedule(1000)).cues.map(\.sound) == cues)
+    var other = schedule(1000)
+    other.title = "Another session"
+    #expect(try builder.build(other).cues.map(\.sound) != cues)
   }
 }

@@ -48,4 +48,24 @@ struct LanguagesTests {
     #expect(messages.contains("\"positions\" needs \"supine\""))
     #expect(messages.contains("\"lines\" needs \"welcome\""))
   }
+
+  @Test(arguments: [
+    "language: fr\nsession: [cat-cow]", "session:\n  - say: { text: Un., language: fr }",
+    "exercises:\n  nod: { language: fr }\nsession: [cat-cow]",
+    "language: de\nsession: [cat-cow]",
+  ])
+  func `a language whose file is broken is no unknown one as well`(text: String) throws {
+    let english = try String(contentsOfFile: Samples.path("Languages/en.yaml"), encoding: .utf8)
+    let folder = try TemporaryFolder(["en.yaml": english, "fr.yaml": "sides: {"])
+    let error = try #require(
+      #expect(throws: RoutineFileError.self) {
+        try RoutineReader(languages: Languages(folder: folder.path))
+          .read(text: "title: A\n" + text, file: "a.yaml")
+      })
+    let errors = error.diagnostics.filter { $0.severity == .error }
+    let inTheFile = errors.filter { $0.place.file.hasSuffix("fr.yaml") }
+    let unknown = errors.filter { $0.message.hasPrefix("there is no language") }
+    #expect(unknown.count == (text.contains("fr") ? 0 : 1), "\(error)")
+    #expect(inTheFile.isEmpty != text.contains("fr"))
+  }
 }

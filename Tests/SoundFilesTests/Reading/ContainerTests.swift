@@ -11,8 +11,8 @@ import Testing
   @Test(arguments: [
     Stranger(bytes: [], found: "an empty file"),
     Stranger(bytes: Array("RIFF".utf8), found: "a file too short to tell"),
-    Stranger(bytes: [0xff, 0xfb] + filler, found: "MP3"),
-    Stranger(bytes: Array("ID3".utf8) + filler, found: "MP3, or a file behind an ID3 tag"),
+    Stranger(bytes: [0xff, 0xf1] + filler, found: "MPEG audio other than MP3, such as AAC"),
+    Stranger(bytes: Array("#!AMR\n".utf8) + filler, found: "AMR"),
     Stranger(bytes: [0, 0, 0, 0x20] + Array("ftypM4A ".utf8) + filler, found: "MP4 or M4A"),
     Stranger(bytes: Array("RIFF____AVI ".utf8), found: "a file of another medium"),
     Stranger(bytes: Array("Error: no voice".utf8), found: "text"),

@@ -4,7 +4,7 @@ import Testing
 @testable import SoundFiles
 
 @Suite struct SoundFileStreamTests {
-  static let readable = SoundFileFormat.oneOfEach.filter { $0.kind != .mp3 }
+  static let readable = SoundFileFormat.oneOfEach
 
   @Test(arguments: readable)
   func `blocks are the parts of the whole`(format: SoundFileFormat) throws {
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test(arguments: readable.filter { $0 != .opus(kilobits: 64) })
+  @Test(arguments: readable.filter { ![.opus, .mp3].contains($0.kind) })
   func `a seek goes to the very frame, forwards and back`(format: SoundFileFormat) throws {
     try inTemporaryFolder { folder in
       try write(noise, to: folder("a"), format: format, rate: 48_000)
@@ -30,19 +30,22 @@ import Testing
     }
   }
 
-  @Test func `an Opus begins again to the sample, and elsewhere nearly so`() throws {
+  @Test(arguments: readable.filter { [.opus, .mp3].contains($0.kind) })
+  func `an Opus begins again to the sample, and it and MP3 go on nearly so elsewhere`(
+    format: SoundFileFormat
+  ) throws {
     try inTemporaryFolder { folder in
-      try write(noise, to: folder("a"), format: .opus(kilobits: 64), rate: 48_000)
+      try write(noise, to: folder("a"), format: format, rate: 48_000)
       let whole = try SoundFileReader.read(path: folder("a")).samples
       var stream = try SoundFileStream(path: folder("a"))
-      _ = try rest(of: &stream)
-      try stream.seek(to: 0)
-      #expect(try rest(of: &stream) == whole)
-      try stream.seek(to: 9001)
-      let later = try rest(of: &stream)
-      #expect(later.count == whole.count - 9001)
-      let apart = zip(later, whole[9001...]).reduce(0) { max($0, abs($1.0 - $1.1)) }
-      #expect(apart < 0.01)
+      for frame in [0, 9001] {
+        _ = try rest(of: &stream)
+        try stream.seek(to: frame)
+        let later = try rest(of: &stream)
+        #expect(later.count == whole.count - frame)
+        let apart = zip(later, whole[frame...]).reduce(0) { max($0, abs($1.0 - $1.1)) }
+        #expect(frame == 0 && format.kind == .opus ? apart == 0 : apart < 0.01, "\(apart)")
+      }
     }
   }
 

@@ -46,6 +46,36 @@ struct SpeechProgramTests {
     #expect(try flite.leftNoFolder())
   }
 
+  @Test func `an engine that ends well without a sound is quoted`() async throws {
+    let flite = try FakeFlite("echo 'unbound variable: voice_nina' >&2")
+    guard case .failure(let failure) = await flite.speak() else { throw CancellationError() }
+    #expect("\(failure)" == "flite wrote no sound: unbound variable: voice_nina")
+  }
+
+  @Test func `of a traceback the line is quoted that says what happened`() async throws {
+    let flite = try FakeFlite(
+      "printf 'Traceback (most recent call last):\\n  a\\nValueError: no voice\\n' >&2; exit 1")
+    let failure = EngineFailure.exited(
+      program: "flite", status: 1, complaint: "ValueError: no voice")
+    #expect(await flite.speak() == .failure(failure))
+  }
+
+  @Test(arguments: ["ln -s /etc/passwd", "mkdir", "mkfifo"])
+  func `what an engine leaves is read only where it is a file of its own`(
+    command: String
+  ) async throws {
+    let flite = try FakeFlite("\(command) \"$OUT\"")
+    guard case .failure(let failure) = await flite.speak() else { throw CancellationError() }
+    #expect("\(failure)".hasPrefix("flite wrote no sound: what it left is a folder, a link"))
+  }
+
+  @Test func `words in letters that an engine does not read never reach it`() async throws {
+    let flite = try FakeFlite("touch \"$NOTES/started\"; cp \"$SOUND\" \"$OUT\"")
+    #expect(await flite.speak("深呼吸") == .failure(.noLetters(program: "flite")))
+    #expect(try !flite.folder.contents().contains("started"))
+    #expect(await flite.speak("café") == .success(.beep()))
+  }
+
   @Test func `an engine that writes rubbish is not read`() async throws {
     let flite = try FakeFlite("echo rubbish > \"$OUT\"")
     guard case .failure(.unreadable(.unknownKind)) = await flite.speak() else {

@@ -134,6 +134,18 @@ struct VoicePackBuilderTests {
     let bytes = try #require(try files(in: folder)["rest.flac"])
     #expect(FLACBlocks(bytes).kinds == [0, 4])
   }
+
+  @Test func `what a pack of the same voice has is not spoken again`() async throws {
+    let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
+    let before = try await build(in: first)
+    let engine = ScriptedEngine()
+    let pack = try VoicePack(folder: first.path)
+    let lines = Self.lines + [SpokenLine("Reach")]
+    let after = try await VoicePackBuilder(Self.credit, engine: engine, packs: [pack])
+      .build(lines, in: second.path)
+    #expect(engine.utterances == ["Reach."])
+    #expect(after.phrases.filter { $0.key != "reach" } == before.phrases)
+  }
 }
 
 /// The kinds of the blocks before the sound: 0 is the format, 1 padding, 3 a seek table, 4 comments.

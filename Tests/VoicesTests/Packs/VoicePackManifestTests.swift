@@ -31,6 +31,21 @@ struct VoicePackManifestTests {
     #expect(manifest.source == nil)
   }
 
+  @Test func `takes have weights, and may all stand among the variants`() throws {
+    let takes = "\"variants\": [{\"file\": \"a.flac\", \"weight\": 3}, {\"file\": \"b.flac\"}]"
+    for fields in [
+      takes,
+      "\"file\": \"a.flac\", \"weight\": 3, \"variants\": [{\"file\": \"b.flac\"}]",
+    ] {
+      let manifest = try read(
+        Self.good.replacingOccurrences(
+          of: "\"file\": \"Hold~2.flac\", \"anchor\": 12", with: fields))
+      let phrase = try #require(manifest.phrases["hold"])
+      #expect(phrase.takes.map(\.file) == ["a.flac", "b.flac"])
+      #expect(phrase.takes.map(\.weight) == [3, nil])
+    }
+  }
+
   @Test(arguments: [
     "../hold.flac", "/etc/passwd", "a/b.flac", "..", ".hidden", "a\\\\b", "", "a b", "é.flac",
     "a\\u0000b", String(repeating: "a", count: 129),
@@ -53,6 +68,10 @@ struct VoicePackManifestTests {
     (
       good.replacingOccurrences(of: "\"text\": \"Hold\", ", with: ""),
       "at phrases/hold: has no “text”"
+    ),
+    (
+      good.replacingOccurrences(of: "\"anchor\": 12", with: "\"weight\": 0"),
+      "at phrases/hold: has the weight 0.0, expected above 0 to 1000"
     ),
   ])
   func `what is wrong with a manifest is said`(json: String, words: String) throws {

@@ -40,6 +40,21 @@ struct VoicePackTests {
     #expect(try recording("Rest", pace: .fastest, in: made.pack) == nil)
   }
 
+  @Test func `takes are heard in turn until one has a weight`() throws {
+    let folder = try TemporaryFolder()
+    func takes(_ variants: String) throws -> TakeChoice {
+      try folder.write(
+        """
+        { "format": "cuewave.voicepack/1", "id": "a", "version": "1", "language": "en",
+          "license": "", "attribution": "",
+          "phrases": { "hold": { "text": "Hold", "file": "a.wav", "variants": [\(variants)] } } }
+        """, to: "voicepack.json")
+      return try VoicePack(folder: folder.path).takes(of: SpokenText(SpokenLine("Hold")))
+    }
+    #expect(try takes("{ \"file\": \"b.wav\" }") == .inTurn(2))
+    #expect(try takes("{ \"file\": \"b.wav\", \"weight\": 0.5 }") == .weighted([1, 0.5]))
+  }
+
   @Test func `a region's variant of the language is the language`() async throws {
     let made = try await Made()
     #expect(try recording("Hold", language: "en-GB", in: made.pack) != nil)

@@ -5,7 +5,7 @@ import Testing
 
 struct FinishingTests {
   private static let rate = SampleRate(16_000)
-  private static let finishing = Finishing(chain: .speech(), rate: rate, takes: 2)
+  private static let finishing = Finishing(chain: .speech(), rate: rate, takes: .inTurn(2))
 
   private let folder: TemporaryFolder
   private let store: ClipStore
@@ -27,7 +27,7 @@ struct FinishingTests {
       return
     }
     #expect(try clip.sound == expected().sound)
-    #expect(clip.length.takes == 2 && clip.length.anchor > 0)
+    #expect(clip.length.takes == .inTurn(2) && clip.length.anchor > 0)
   }
 
   @Test func `what the store keeps has the same samples, and is not made again`() throws {
@@ -44,7 +44,7 @@ struct FinishingTests {
       lengths.append(clip.length)
     }
     let length = try expected().length
-    let twice = SoundLength(frames: length.frames, anchor: length.anchor, takes: 2)
+    let twice = SoundLength(frames: length.frames, anchor: length.anchor, takes: .inTurn(2))
     #expect(lengths == [twice, twice])
   }
 

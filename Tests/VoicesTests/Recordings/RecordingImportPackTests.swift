@@ -74,6 +74,44 @@ struct RecordingImportPackTests {
     #expect(try folder.contents().allSatisfy { !$0.contains("unfinished") })
   }
 
+  @Test func `what killed imports left goes with the next one, and what is at work stays`()
+    async throws
+  {
+    let (gone, alive) = (try Self.endedProcess(), getpid())
+    let others = [".anna.\(alive).unfinished", ".anna.x.unfinished", ".annabel.\(gone).unfinished"]
+    for name in others + [".anna.\(gone).unfinished", ".anna.\(gone).unfinished.old"] {
+      try folder.write("sound", to: name + "/hold.flac")
+    }
+    try folder.write("mine", to: "anna/notes.txt")
+    let result = try await recorded("hold")
+    #expect(throws: VoicePackBuildError.isThere(path: folder.file("anna/"))) {
+      try result.write(to: folder.file("anna/"), credit: credit)
+    }
+    let hidden = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix(".") }
+    #expect(hidden.sorted() == others.sorted())
+  }
+
+  @Test func `a pack that a killed import took away to replace it is put back`() async throws {
+    try await recorded("rest").write(to: folder.file("anna"), credit: credit)
+    let gone = try Self.endedProcess()
+    let hidden = folder.file(".anna.\(gone).unfinished.old")
+    try FileManager.default.moveItem(atPath: folder.file("anna"), toPath: hidden)
+    try await recorded("hold").write(to: folder.file("anna"), credit: credit, existing: .add)
+    #expect(try pack.manifest.phrases.keys.sorted() == ["hold", "rest"])
+    #expect(!FileManager.default.fileExists(atPath: hidden))
+  }
+
+  /// The number of a process that has ended.
+  private static func endedProcess() throws -> pid_t {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", ":"]
+    try process.run()
+    process.waitUntilExit()
+    return process.processIdentifier
+  }
+
   @Test func `a place that no folder can be made in has none`() async throws {
     try folder.write("", to: "file")
     let result = try await recorded("hold")

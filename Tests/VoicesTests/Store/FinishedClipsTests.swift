@@ -7,7 +7,7 @@ import Testing
 
 struct FinishedClipsTests {
   private static let rate = SampleRate(10)
-  private static let clip = VoiceClip(Sound([0, 0.5, 0], rate: rate), anchor: 1, takes: 2)
+  private static let clip = VoiceClip(Sound([0, 0.5, 0], rate: rate), anchor: 1, takes: .inTurn(2))
 
   private let folder: TemporaryFolder
   private let clips: FinishedClips
@@ -23,11 +23,11 @@ struct FinishedClipsTests {
   }
 
   @Test func `what is kept is found again, beside the recordings`() throws {
-    #expect(clips.clip(for: try key(), at: Self.rate, takes: 2) == nil)
+    #expect(clips.clip(for: try key(), at: Self.rate, takes: .inTurn(2)) == nil)
     let kept = try #require(clips.keep(Self.clip, for: try key()))
     #expect(kept.sound == Self.clip.sound && kept.length == Self.clip.length)
-    #expect(clips.clip(for: try key(), at: Self.rate, takes: 2)?.sound == kept.sound)
-    #expect(clips.clip(for: try key(301), at: Self.rate, takes: 2) == nil)
+    #expect(clips.clip(for: try key(), at: Self.rate, takes: .inTurn(2))?.sound == kept.sound)
+    #expect(clips.clip(for: try key(301), at: Self.rate, takes: .inTurn(2)) == nil)
     let hash = try key().hash
     #expect(
       try folder.contents().filter { $0.hasSuffix(".clip") }
@@ -38,7 +38,7 @@ struct FinishedClipsTests {
     _ = clips.keep(Self.clip, for: try key())
     let path = try #require(try folder.contents().first { $0.hasSuffix(".clip") })
     try folder.write("cuewave.clip/1\n\n", to: path)
-    #expect(clips.clip(for: try key(), at: Self.rate, takes: 1) == nil)
+    #expect(clips.clip(for: try key(), at: Self.rate, takes: .inTurn(1)) == nil)
     #expect(clips.keep(Self.clip, for: try key())?.sound == Self.clip.sound)
   }
 
@@ -72,7 +72,7 @@ struct FinishedClipsTests {
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: -9000)], ofItemAtPath: folder.file(old))
     ClipStore(folder: folder.file("finished")).shrink(to: 100)
-    #expect(clips.clip(for: try key(), at: Self.rate, takes: 1) == nil)
-    #expect(clips.clip(for: try key(301), at: Self.rate, takes: 1) != nil)
+    #expect(clips.clip(for: try key(), at: Self.rate, takes: .inTurn(1)) == nil)
+    #expect(clips.clip(for: try key(301), at: Self.rate, takes: .inTurn(1)) != nil)
   }
 }

@@ -15,12 +15,12 @@ struct KeptClipTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func kept(_ bytes: [UInt8], rate: SampleRate = Self.rate) throws -> KeptClip? {
-    KeptClip(at: try folder.write(Data(bytes), to: "a.clip"), rate: rate, takes: 3)
+    KeptClip(at: try folder.write(Data(bytes), to: "a.clip"), rate: rate, takes: .inTurn(3))
   }
 
   @Test func `a clip comes back as it was, whole and in parts`() throws {
     let kept = try #require(try kept(KeptClip.bytes(of: Self.clip)))
-    #expect(kept.length == SoundLength(frames: 5, anchor: 2, takes: 3))
+    #expect(kept.length == SoundLength(frames: 5, anchor: 2, takes: .inTurn(3)))
     #expect(kept.sound == Self.clip.sound)
     #expect(kept.part(1..<3)?.samples == [0.5, -0.25])
   }
