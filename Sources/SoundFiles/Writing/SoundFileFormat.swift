@@ -34,7 +34,7 @@ public enum SoundFileFormat: Hashable, Sendable {
   ///
   /// The rates of Opus follow RFC 7587, 3.1.1: 48 to 64 kb/s for mono music, 64 to 128 for stereo
   /// music; below, where speech alone would do, tones between words came out 4 dB too high. A mono
-  /// track keeps to one way of coding from 54 kb/s on: under that the encoder takes the one for
+  /// track keeps to one way of coding from 60 kb/s on: under that the encoder takes the one for
   /// speech under words, which leaves them up to 0.5 LU quieter.
   public init(
     _ kind: SoundFileKind, quality: SoundQuality = .standard, channels: Int
@@ -74,15 +74,15 @@ public enum SoundFileFormat: Hashable, Sendable {
   ///
   /// −1 where samples stay what they are. Lossy encoders overshoot, so that the ceilings lie below
   /// what is to hold once it is decoded: −1, and −3 below 96 kb/s, where players overshoot too
-  /// (AES TD1008). The most that ffmpeg's meter found over the ceiling in the sample routines: 0.4 dB
-  /// from 96 kb/s on; below, 1.4 dB; in Opus, where it changes between its two ways of coding,
-  /// 2.6 dB under 54 kb/s and 4.6 dB under 44.
+  /// (AES TD1008). The most that ffmpeg's meter found over the ceiling in the sample routines: 0.8 dB
+  /// from 96 kb/s on; below, 1.1 dB in Vorbis and MP3, and 3.3 dB in Opus, where a hiss comes out
+  /// as another one; 4.6 dB under 44 kb/s, where it changes between its two ways of coding.
   public var advisedCeiling: Double {
     switch self {
     case .wav16, .wav24, .wavFloat, .flac16, .flac24: -1
     case .vorbis(96...), .opus(96...), .mp3(96...): -2
     case .vorbis, .mp3: -4.5
-    case .opus(44...): -5.5
+    case .opus(44...): -7
     case .opus: -8
     }
   }

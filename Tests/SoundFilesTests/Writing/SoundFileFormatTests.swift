@@ -57,7 +57,7 @@ import Testing
     #expect(SoundFileFormat.opus(kilobits: 96).advisedCeiling == -2)
     #expect(SoundFileFormat.mp3(kilobits: 80).advisedCeiling == -4.5)
     #expect(SoundFileFormat.vorbis(kilobits: 80).advisedCeiling == -4.5)
-    #expect(SoundFileFormat.opus(kilobits: 60).advisedCeiling == -5.5)
+    #expect(SoundFileFormat.opus(kilobits: 60).advisedCeiling == -7)
     #expect(SoundFileFormat.opus(kilobits: 40).advisedCeiling == -8)
   }
 }
