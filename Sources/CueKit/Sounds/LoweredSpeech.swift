@@ -5,8 +5,8 @@ internal import Dispatch
 /// The sounds of a session whose track has a lower ceiling than its clips: what is spoken is as
 /// loud as before, its peaks turned down where they stand.
 ///
-/// Left to the mix, a limit would take from the loudness of peaky voices: 1.4 LU of espeak-ng's
-/// under −5.5 dBTP.
+/// Left to the mix, a limit would take from the loudness of peaky voices: up to 1.4 LU of
+/// espeak-ng's under −5.5 dBTP, measured by ffmpeg.
 struct LoweredSpeech: SoundShelf {
   private let original: any SoundShelf
   private let lowered = ScratchShelf()
