@@ -54,7 +54,7 @@ import Testing
 
   @Test func `the advised ceiling leaves room for what lossy encoders overshoot`() {
     #expect(SoundFileFormat.flac24.advisedCeiling == -1)
-    #expect(SoundFileFormat.opus(kilobits: 96).advisedCeiling == -2)
+    #expect(SoundFileFormat.opus(kilobits: 96).advisedCeiling == -3)
     #expect(SoundFileFormat.mp3(kilobits: 80).advisedCeiling == -4.5)
     #expect(SoundFileFormat.vorbis(kilobits: 80).advisedCeiling == -4.5)
     #expect(SoundFileFormat.opus(kilobits: 60).advisedCeiling == -7)
