@@ -75,7 +75,7 @@ public enum SoundFileFormat: Hashable, Sendable {
   /// −1 where samples stay what they are. Lossy encoders overshoot, so that the ceilings lie below
   /// what is to hold once it is decoded: −1, and −3 below 96 kb/s, where players overshoot too
   /// (AES TD1008). The most that ffmpeg's meter found over the ceiling in the sample routines: 0.5 dB
-  /// from 96 kb/s on and 1.2 dB below in Vorbis and MP3; in Opus 1.2 dB and 3.3 dB, where a hiss
+  /// from 96 kb/s on and 1.2 dB below in Vorbis and MP3; in Opus 2.2 dB and 3.3 dB, where a hiss
   /// comes out as another one, once in two hours 6.6 dB for three samples, which no ceiling makes
   /// room for; 4.6 dB under 44 kb/s, where it changes between its two ways of coding.
   public var advisedCeiling: Double {
