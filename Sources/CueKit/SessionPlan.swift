@@ -95,7 +95,7 @@ public struct SessionPlan: Sendable {
   private func mixer(
     _ layout: ChannelLayout, ceiling: Decibels
   ) throws(SessionError) -> Mixer {
-    let (beds, sounds) = try bedsAndSounds(for: layout)
+    let (beds, sounds) = try bedsAndSounds(for: layout, under: ceiling)
     do throws(MixError) {
       return try Mixer(
         timeline: timeline, sounds: sounds, beds: beds, layout: layout, ceiling: ceiling)
@@ -106,12 +106,11 @@ public struct SessionPlan: Sendable {
 
   /// Makes the beds and checks the sounds, side by side.
   private func bedsAndSounds(
-    for layout: ChannelLayout
+    for layout: ChannelLayout, under ceiling: Decibels
   ) throws(SessionError) -> ([BedName: Bed], CheckedSounds) {
     let rack = BedRack(shelf: beds, rate: timeline.sampleRate)
     let made = Mutex<Result<[BedName: Bed], SessionError>>(.success([:]))
     let checked = Mutex<CheckedSounds?>(nil)
-    let (timeline, sounds) = (timeline, sounds)
     // Whoever waits takes part, so that a busy machine stops nobody.
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       if part == 0 {
@@ -120,11 +119,19 @@ public struct SessionPlan: Sendable {
         }
         made.withLock { $0 = result }
       } else {
-        let result = CheckedSounds(of: timeline, from: sounds)
+        let result = CheckedSounds(of: timeline, from: shelf(under: ceiling))
         checked.withLock { $0 = result }
       }
     }
     let beds = try made.withLock(\.self).get()
-    return (beds, checked.withLock(\.self) ?? CheckedSounds(of: timeline, from: sounds))
+    return (
+      beds, checked.withLock(\.self) ?? CheckedSounds(of: timeline, from: shelf(under: ceiling))
+    )
+  }
+
+  /// The session's sounds, fit for a track with that ceiling.
+  private func shelf(under ceiling: Decibels) -> any SoundShelf {
+    guard ceiling < .clipCeiling else { return sounds }
+    return LoweredSpeech(of: timeline, from: sounds, under: ceiling)
   }
 }

@@ -2,9 +2,11 @@ import CuePlan
 
 /// A background without end: layers of tape, each heard as a function of time alone.
 ///
-/// Its loudness at no gain is ``Loudness/speechTarget``, so that a cue's gain is relative to speech.
+/// Its gated loudness over a long time is ``Loudness/speechTarget`` at no gain, so that a cue's gain
+/// is relative to speech: within 0.1 dB over half an hour, while a minute or two of one that comes
+/// and goes, such as an ocean, may lie half a decibel off.
 public struct Bed: Sendable {
-  private(set) var layers: [BedLayer]
+  let layers: [BedLayer]
 
   init(_ layers: [BedLayer]) { self.layers = layers }
 

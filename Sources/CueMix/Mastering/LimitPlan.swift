@@ -69,15 +69,20 @@ extension LimitPlan {
   }
 
   /// The highest true peak that is left where this plan does anything.
+  ///
+  /// Measured with what sounds on either side: a curve through the edge of a cut would swing wide.
   func highest(of mixer: Mixer) -> Double {
-    stretches.reduce(0) { highest, stretch in
-      let reach = TruePeakMeter.reach
-      let range = stretch.range.lowerBound - reach..<stretch.range.upperBound + reach
-      let sound = mixer.sound(of: range)
-      var samples = sound.samples
+    let reach = TruePeakMeter.reach
+    let before = reach * mixer.layout.channels
+    return stretches.reduce(0) { highest, stretch in
+      let range = stretch.range.lowerBound - 2 * reach..<stretch.range.upperBound + reach
+      var samples = mixer.sound(of: range).samples
       var span = samples.mutableSpan
       apply(to: &span, of: range, channels: mixer.layout.channels)
-      return max(highest, Sound(samples, layout: sound.layout, rate: sound.rate).truePeak)
+      var meter = TruePeakMeter(layout: mixer.layout)
+      meter.leadIn(samples.span.extracting(first: before))
+      meter.add(samples.span.extracting(droppingFirst: before))
+      return max(highest, meter.peak)
     }
   }
 }

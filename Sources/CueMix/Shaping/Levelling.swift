@@ -31,3 +31,48 @@ extension Sound {
   /// How far a peak is turned down at most, in decibels.
   private static let mostLimiting = 6.0
 }
+
+extension Sound {
+  /// The same sound, its speech as loud as it is, with its true peak at most `ceiling`.
+  ///
+  /// For a track whose ceiling lies below that of its clips. Peaks are turned down by 12 dB at
+  /// most; a sound that would need more becomes quieter.
+  public func lowered(under ceiling: Decibels) -> Sound {
+    let over = Decibels(linearGain: scoutedTruePeak) + Decibels(-ceiling.value)
+    guard over > .unity, let target = speechLoudness else { return self }
+    // Within the cycles of a voice: what is turned down around each of them takes its loudness.
+    let limiter = PeakLimiter(ceiling: ceiling, reach: .milliseconds(1))
+    let most = 12 - over.value
+    var search = LoudnessSearch(target: target)
+    var result = limiter.limited(self)
+    for _ in 0..<6 {
+      guard let loudness = result.speechLoudness, search.goesOn(after: loudness) else { break }
+      result = limiter.limited(amplified(by: Decibels(min(search.gain, most))))
+    }
+    return result
+  }
+}
+
+/// Finds the gain at which a limited sound is as loud as it shall be.
+private struct LoudnessSearch {
+  let target: Loudness
+  /// The gain to try next, in dB.
+  private(set) var gain = 0.0
+  private var last: (step: Double, loudness: Loudness)?
+
+  init(target: Loudness) { self.target = target }
+
+  /// Takes the loudness that the last gain led to; false when it is near enough.
+  ///
+  /// The more of a sound is limited, the less a decibel of gain adds to it; what the last one added
+  /// tells how many the rest needs, within half to three times as many as it lacks.
+  mutating func goesOn(after loudness: Loudness) -> Bool {
+    let missing = (target - loudness).value
+    guard abs(missing) > 0.02 else { return false }
+    let slope = last.map { (loudness - $0.loudness).value / $0.step } ?? 1
+    let step = missing / min(max(slope, 1.0 / 3), 2)
+    last = (step, loudness)
+    gain += step
+    return true
+  }
+}

@@ -8,8 +8,8 @@ enum SampleForm: Hashable {
   case int32
   /// Floats as they are.
   case float
-  /// Floats no further than full scale.
-  case clampedFloat
+  /// Floats multiplied by a factor, no further than full scale.
+  case clampedFloat(times: Float)
 }
 
 extension SoundFileHandle {
@@ -26,9 +26,9 @@ extension SoundFileHandle {
       converting(samples) { handle, samples, bytes in
         handle.writeInts(bytes.widen24(samples, shift: 8))
       }
-    case .clampedFloat:
+    case .clampedFloat(let factor):
       converting(samples) { handle, samples, bytes in
-        handle.writeFloats(bytes.clamp(samples))
+        handle.writeFloats(bytes.clamp(samples, times: factor))
       }
     }
   }
@@ -89,10 +89,12 @@ extension UnsafeMutableRawBufferPointer {
     return UnsafeBufferPointer(rebasing: wide[..<samples.count])
   }
 
-  fileprivate func clamp(_ samples: UnsafeBufferPointer<Float>) -> UnsafeBufferPointer<Float> {
+  fileprivate func clamp(
+    _ samples: UnsafeBufferPointer<Float>, times factor: Float
+  ) -> UnsafeBufferPointer<Float> {
     let clamped = bindMemory(to: Float.self)
     for index in samples.indices {
-      let sample = samples[index]
+      let sample = samples[index] * factor
       clamped[index] = sample > 1 ? 1 : sample < -1 ? -1 : sample
     }
     return UnsafeBufferPointer(rebasing: clamped[..<samples.count])

@@ -18,4 +18,14 @@ import Testing
     #expect(plan.highest(of: mixer) == track.truePeak)
     #expect(track.truePeak > 0.2)
   }
+
+  @Test func `a stretch amid something loud is no peak by itself`() throws {
+    var world = SmallWorld(frames: 400)
+    world.say(sine(1, amplitude: 0.8, seconds: 40, at: SmallWorld.rate).samples, at: 0)
+    let mixer = try world.mixer()
+    let plan = LimitPlan(stretches: [LimitPlan.Stretch(start: 203, gains: [1, 1, 1])])
+    let highest = plan.highest(of: mixer)
+    #expect(highest > 0.75)
+    #expect(highest < 0.81, "a cut on either side would swing beyond")
+  }
 }

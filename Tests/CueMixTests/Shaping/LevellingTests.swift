@@ -35,4 +35,42 @@ import Testing
     let silence = Sound(ContiguousArray(repeating: 0, count: 9000), rate: rate)
     #expect(silence.levelled() == silence)
   }
+
+  @Test(arguments: [1.0, 2, 3])
+  func `speech lowered for a track is as loud as before`(lower: Double) throws {
+    let clip = syllables(seconds: 1.2)
+    let before = try #require(clip.speechLoudness)
+    let ceiling = Decibels(linearGain: clip.truePeak).value - lower
+    let lowered = clip.lowered(under: Decibels(ceiling))
+    #expect(Decibels(linearGain: lowered.truePeak).value <= ceiling + 1e-4)
+    let loudness = try #require(lowered.speechLoudness)
+    #expect(abs((loudness - before).value) < 0.05)
+    #expect(lowered.frames == clip.frames)
+  }
+
+  @Test func `what lies under the ceiling is not lowered`() {
+    let clip = sine(500, amplitude: 0.1, seconds: 0.5, at: rate)
+    #expect(clip.lowered(under: Decibels(-5.5)) == clip)
+    let silence = Sound(ContiguousArray(repeating: 0, count: 900), rate: rate)
+    #expect(silence.lowered(under: Decibels(-5.5)) == silence)
+  }
+
+  @Test func `what would need too much is left quieter`() throws {
+    let clip = sine(500, amplitude: 0.8, seconds: 1.2, at: rate)
+    let before = try #require(clip.speechLoudness)
+    let lowered = clip.lowered(under: Decibels(-20))
+    #expect(Decibels(linearGain: lowered.truePeak).value <= -20 + 1e-4)
+    #expect(try #require(lowered.speechLoudness) < before)
+  }
+
+  /// Something like a synthetic voice: a ring of 600 Hz that begins anew a hundred times a second,
+  /// every fourth tenth of a second twice as high.
+  private func syllables(seconds: Double) -> Sound {
+    let samples = (0..<Int(seconds * 8000)).map { frame -> Float in
+      let age = Double(frame % 80)
+      let height = frame / 800 % 4 == 0 ? 0.8 : 0.4
+      return Float(height * PortableMath.exp2(-age / 15) * PortableMath.sine(turns: age * 0.075))
+    }
+    return Sound(ContiguousArray(samples), rate: rate)
+  }
 }

@@ -23,4 +23,17 @@ import Testing
   @Test func `a WAV of unannounced length stays a WAV`() {
     #expect(Encoding(.wav16, frames: nil, channels: 2).layout == .wav)
   }
+
+  @Test(arguments: [(32, 0.95), (160, 0.95), (192, 0.97), (224, 0.98), (256, 1.0), (320, 1.0)])
+  func `an MP3 is given beforehand what its encoder takes away`(
+    kilobits: Int, factor: Float
+  ) {
+    let encoding = Encoding(.mp3(kilobits: kilobits), layout: .mp3)
+    #expect(encoding.form == .clampedFloat(times: 1 / factor))
+  }
+
+  @Test(arguments: [SoundFileFormat.vorbis(kilobits: 60), .opus(kilobits: 60)])
+  func `other encoders take nothing`(format: SoundFileFormat) {
+    #expect(Encoding(format, layout: .ogg).form == .clampedFloat(times: 1))
+  }
 }

@@ -16,7 +16,7 @@ import Testing
     Row(kind: .wav, quality: .number(32), channels: 1, format: .wavFloat),
     Row(kind: .flac, quality: .phone, channels: 1, format: .flac16),
     Row(kind: .flac, quality: .number(24), channels: 1, format: .flac24),
-    Row(kind: .opus, quality: .phone, channels: 1, format: .opus(kilobits: 48)),
+    Row(kind: .opus, quality: .phone, channels: 1, format: .opus(kilobits: 60)),
     Row(kind: .opus, quality: .standard, channels: 2, format: .opus(kilobits: 96)),
     Row(kind: .ogg, quality: .standard, channels: 2, format: .vorbis(kilobits: 112)),
     Row(kind: .mp3, quality: .number(320), channels: 1, format: .mp3(kilobits: 320)),
@@ -54,10 +54,10 @@ import Testing
 
   @Test func `the advised ceiling leaves room for what lossy encoders overshoot`() {
     #expect(SoundFileFormat.flac24.advisedCeiling == -1)
-    #expect(SoundFileFormat.opus(kilobits: 96).advisedCeiling == -2)
+    #expect(SoundFileFormat.opus(kilobits: 96).advisedCeiling == -3)
     #expect(SoundFileFormat.mp3(kilobits: 80).advisedCeiling == -4.5)
     #expect(SoundFileFormat.vorbis(kilobits: 80).advisedCeiling == -4.5)
-    #expect(SoundFileFormat.opus(kilobits: 64).advisedCeiling == -5.5)
+    #expect(SoundFileFormat.opus(kilobits: 60).advisedCeiling == -7)
     #expect(SoundFileFormat.opus(kilobits: 40).advisedCeiling == -8)
   }
 }
