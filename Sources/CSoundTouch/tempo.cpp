@@ -28,3 +28,5 @@ ptrdiff_t change_tempo(
     return -1;
   }
 }
+
+const char *tempo_library_version(void) { return soundtouch::SoundTouch::getVersionString(); }

@@ -12,6 +12,9 @@ ptrdiff_t change_tempo(
   const float *samples, size_t count, unsigned rate, double tempo, float *result,
   size_t capacity);
 
+// SoundTouch's own version.
+const char *tempo_library_version(void);
+
 #ifdef __cplusplus
 }
 #endif

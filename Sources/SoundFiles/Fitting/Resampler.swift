@@ -2,6 +2,9 @@ import CSoxr
 
 /// Changes the rate of a sound, in one piece, leaving every instant where it is.
 public enum Resampler {
+  /// The library's version, such as libsoxr-0.1.3: another one may give other samples.
+  public static var libraryVersion: String { String(cString: soxr_version()) }
+
   /// Resamples whole frames; the result has `frames × to / from` of them, rounded to nearest.
   ///
   /// soxr at its very high quality, 151 dB above its noise: it computes in doubles, so that the

@@ -2,6 +2,9 @@ import CSoundTouch
 
 /// Makes speech faster or slower at the pitch it has, through SoundTouch.
 public enum TimeStretch {
+  /// The library's version, such as 2.3.2: another one may give other samples.
+  public static var libraryVersion: String { String(cString: tempo_library_version()) }
+
   /// Changes the tempo of one channel at `rate` samples in a second.
   ///
   /// The tempo says how many times faster, 0.5 to 2; 1 gives back the samples as they are. The

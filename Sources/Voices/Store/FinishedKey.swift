@@ -2,6 +2,7 @@ import Crypto
 import CueMix
 import CuePlan
 import Foundation
+import SoundFiles
 
 /// The name of a finished clip: a hash of everything that makes it.
 struct FinishedKey: Hashable, Sendable {
@@ -12,7 +13,8 @@ struct FinishedKey: Hashable, Sendable {
   init?(_ recording: KnownRecording, through chain: SpeechChain, at rate: SampleRate) {
     guard let program = Self.program else { return nil }
     let parts = [
-      Self.format, program, recording.origin, "\(chain.steps.map(\.numbers))", "\(rate.hertz)",
+      Self.format, program, Resampler.libraryVersion, TimeStretch.libraryVersion,
+      recording.origin, "\(chain.steps.map(\.numbers))", "\(rate.hertz)",
     ]
     // Each part behind its length, so that no two lists of parts run together the same way.
     let joined = parts.map { "\($0.utf8.count):\($0)" }.joined()

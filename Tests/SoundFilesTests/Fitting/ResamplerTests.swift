@@ -2,6 +2,10 @@ import SoundFiles
 import Testing
 
 @Suite struct ResamplerTests {
+  @Test func `the library tells its version`() {
+    #expect(Resampler.libraryVersion.contains(/\d+\.\d+\.\d+/))
+  }
+
   @Test(arguments: [
     (16_000, 48_000, 7, 21), (22_050, 48_000, 7, 15), (44_100, 48_000, 1000, 1088),
     (48_000, 44_100, 2, 2), (96_000, 48_000, 7, 4), (11_025, 48_000, 2, 9),

@@ -20,6 +20,10 @@ struct TimeStretchTests {
     return Double(rises) * Double(rate) / Double(middle.count)
   }
 
+  @Test func `the library tells its version`() {
+    #expect(TimeStretch.libraryVersion.contains(/\d+\.\d+\.\d+/))
+  }
+
   @Test(arguments: [0.87, 0.93, 1.05, 1.1, 1.15])
   func `the length is met to the sample, and the pitch stays`(tempo: Double) throws {
     let tone = Self.tone(220, seconds: 2.0007)
