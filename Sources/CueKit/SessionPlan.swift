@@ -119,19 +119,18 @@ public struct SessionPlan: Sendable {
         }
         made.withLock { $0 = result }
       } else {
-        let result = CheckedSounds(of: timeline, from: shelf(under: ceiling))
+        let result = checkedSounds(under: ceiling)
         checked.withLock { $0 = result }
       }
     }
     let beds = try made.withLock(\.self).get()
-    return (
-      beds, checked.withLock(\.self) ?? CheckedSounds(of: timeline, from: shelf(under: ceiling))
-    )
+    return (beds, checked.withLock(\.self) ?? checkedSounds(under: ceiling))
   }
 
   /// The session's sounds, fit for a track with that ceiling.
-  private func shelf(under ceiling: Decibels) -> any SoundShelf {
-    guard ceiling < .clipCeiling else { return sounds }
-    return LoweredSpeech(of: timeline, from: sounds, under: ceiling)
+  private func checkedSounds(under ceiling: Decibels) -> CheckedSounds {
+    guard ceiling < .clipCeiling else { return CheckedSounds(of: timeline, from: sounds) }
+    let lowered = LoweredSpeech(of: timeline, from: sounds, under: ceiling)
+    return CheckedSounds(of: timeline, from: lowered)
   }
 }

@@ -10,8 +10,8 @@ struct SoundSupply {
   let forgiven: Set<VoiceError.Remedy>
   let sounds = ScratchShelf()
   private(set) var lengths: [CueSound: SoundLength] = [:]
-  /// Lines that nobody has recorded or could say; they have the length that a voice usually needs, so that a
-  /// plan goes on and names them all.
+  /// Lines that nobody has recorded or could say; they have the length that a voice usually needs,
+  /// so that a plan goes on and names them all.
   private(set) var unrecorded: [VoiceError.Unspoken] = []
   /// The lines that no voice has, and that are done without.
   private(set) var unspoken: [VoiceError.Unspoken] = []

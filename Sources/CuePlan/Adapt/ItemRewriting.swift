@@ -14,8 +14,8 @@ extension [Item] {
     return all
   }
 
-  /// These items in walking order, each replaced by what `change` makes of it, containers after what they
-  /// hold; nil leaves the item out.
+  /// These items in walking order, each replaced by what `change` makes of it, containers after
+  /// what they hold; nil leaves the item out.
   ///
   /// `emptied` hears of each container that has nothing to do left in it and goes, too. So does
   /// a rest that would now meet another one, or lead nowhere.

@@ -88,9 +88,9 @@ extension Exercise {
 
   /// The exercise with more and more of what the session might say about its dose.
   ///
-  /// What the author says of a dose or the first side belongs in the session, where it is seen; what comes from
-  /// elsewhere belongs with the exercise. A session cannot say an amount for both sides beside one
-  /// for each, nor a tempo beside a hold.
+  /// What the author says of a dose or the first side belongs in the session, where it is seen;
+  /// what comes from elsewhere belongs with the exercise. A session cannot say an amount for both
+  /// sides beside one for each, nor a tempo beside a hold.
   private var definitions: [Exercise] {
     var (bare, usual) = (dose, Dose())
     if bare.sets.provenance == .routine { bare.sets = usual.sets }

@@ -1,7 +1,7 @@
 /// An MP3 taken apart: its frames, without the tags before and behind them.
 ///
-/// libsndfile guesses the length of a file whose first frame does not count the others, and hands out a
-/// part of it without an error (measured with 1.2.0: 16 % of one); so they are counted here.
+/// libsndfile guesses the length of a file whose first frame does not count the others, and hands
+/// out a part of it without an error (measured with 1.2.0: 16 % of one); so they are counted here.
 struct MP3Body {
   /// The frames as libsndfile is shown them, always with their count.
   let plain: TrustedBytes

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Samples of one kind kept on disk while a program works, which nobody else finds and which go with their
-/// owner.
+/// Samples of one kind kept on disk while a program works, which nobody else finds and which go
+/// with their owner.
 ///
 /// Memory stays small however much is kept: what is read back comes in pieces of the asked size.
 public final class ScratchFile<Sample: BitwiseCopyable & Sendable>: Sendable {
